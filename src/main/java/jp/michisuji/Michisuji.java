@@ -1,0 +1,15 @@
+package jp.michisuji;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** 道筋。区役所改革の工程と決定を運ぶ応用の入口。 */
+@SpringBootApplication
+@EnableScheduling
+public class Michisuji {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Michisuji.class, args);
+    }
+}
