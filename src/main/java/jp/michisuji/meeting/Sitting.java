@@ -1,0 +1,83 @@
+package jp.michisuji.meeting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import jp.michisuji.shared.JapaneseDate;
+
+/**
+ * 会議の開催。一回の会議。
+ *
+ * @param number 回（「第4回」）。印刷がなければ {@code null}
+ * @param precision 日付の確からしさ
+ * @param version 二人が同時に直したときに気付くための版
+ */
+public record Sitting(
+        Long id,
+        String bodyCode,
+        String name,
+        String number,
+        LocalDate dateFrom,
+        LocalDate dateTo,
+        Precision precision,
+        String startTime,
+        String endTime,
+        String place,
+        State state,
+        String agendaSummary,
+        String outcome,
+        String source,
+        int version) {
+
+    /** 開催の状態。 */
+    public enum State {
+        PLANNED("予定"),
+        HELD("開催済み");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public static Sitting planned(String bodyCode, String name, String number, LocalDate date) {
+        return new Sitting(
+                null, bodyCode, name, number, date, null, Precision.DAY, null, null, null, State.PLANNED, null, null,
+                null, 0);
+    }
+
+    /** 期限の基準にできる開催日。日が確かでなければ {@code null}。 */
+    public LocalDate exactDate() {
+        return precision.exact() ? dateFrom : null;
+    }
+
+    /** 名前（「第4回区役所改革検討部会」）。 */
+    public String title() {
+        return number == null || number.isBlank() ? name : number.startsWith("令和") || number.startsWith("第") ? number + name : name + " " + number;
+    }
+
+    /** 開催日の言葉。確かでない日はその確からしさのまま言う。 */
+    public String dateInWords() {
+        if (dateFrom == null) {
+            return "未定";
+        }
+        return switch (precision) {
+            case DAY -> JapaneseDate.format(dateFrom);
+            case AROUND -> JapaneseDate.format(dateFrom) + "の前後";
+            case RANGE -> JapaneseDate.format(dateFrom) + "〜" + JapaneseDate.formatShort(dateTo);
+            case MONTH -> month(dateFrom);
+            case MONTH_DEADLINE -> month(dateFrom) + "まで";
+            case MONTH_RANGE -> month(dateFrom) + "〜" + dateTo.getMonthValue() + "月";
+            case FISCAL_YEAR -> JapaneseDate.formatFiscalYear(JapaneseDate.fiscalYear(dateFrom));
+            case UNKNOWN -> "未定";
+        };
+    }
+
+    private static String month(LocalDate date) {
+        return JapaneseDate.formatMonth(YearMonth.from(date));
+    }
+}

@@ -1,0 +1,79 @@
+package jp.michisuji.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** プロセスの目録。図と版、版ごとに動いている数を答える。 */
+@Component
+public class ProcessCatalogue {
+
+    /** プロセスの一つの版。 */
+    public record Version(String definitionId, String key, String name, int version, String tag, long running) {}
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+
+    ProcessCatalogue(RepositoryService repository, RuntimeService runtime) {
+        this.repository = repository;
+        this.runtime = runtime;
+    }
+
+    public List<Version> versions() {
+        return repository
+                .createProcessDefinitionQuery()
+                .orderByProcessDefinitionKey()
+                .asc()
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
+                .map(this::version)
+                .toList();
+    }
+
+    private Version version(ProcessDefinition definition) {
+        long running = runtime.createProcessInstanceQuery()
+                .processDefinitionId(definition.getId())
+                .count();
+        return new Version(
+                definition.getId(),
+                definition.getKey(),
+                definition.getName(),
+                definition.getVersion(),
+                definition.getVersionTag(),
+                running);
+    }
+
+    public Optional<Version> find(String definitionId) {
+        return Optional.ofNullable(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionId(definitionId)
+                        .singleResult())
+                .map(this::version);
+    }
+
+    /** 実行の基になった版。 */
+    public Optional<String> definitionOf(String instanceId) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .processInstanceId(instanceId)
+                        .singleResult())
+                .map(instance -> instance.getProcessDefinitionId());
+    }
+
+    /** 図の XML。 */
+    public String diagram(String definitionId) {
+        try (InputStream model = repository.getProcessModel(definitionId)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package jp.michisuji.workflow;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** 台帳への記入。エンジンの聞き手から、エンジンの取引の中で呼ばれる。 */
+@Component
+public class WorkItemLedger {
+
+    /** 生まれた人手タスクの、エンジン側の属性。 */
+    public record Opening(
+            String taskId, String instanceId, String definitionId, String step, String formKey, String postCode) {}
+
+    private final WorkItems workItems;
+    private final ObjectProvider<WorkSubjects> subjects;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WorkItemLedger(
+            WorkItems workItems,
+            ObjectProvider<WorkSubjects> subjects,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.workItems = workItems;
+        this.subjects = subjects;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void opened(Opening task, TaskContext context) {
+        workItems.open(new WorkItem(
+                task.taskId(),
+                context.processKey(),
+                task.instanceId(),
+                task.definitionId(),
+                context.taskKey(),
+                task.step(),
+                task.formKey(),
+                subjectOf(context),
+                task.postCode(),
+                null,
+                Instant.now(clock),
+                null,
+                null,
+                null,
+                null));
+        events.publishEvent(new WorkItemOpened(task.taskId()));
+    }
+
+    public void completed(String taskId) {
+        workItems.close(taskId, WorkItem.Closing.COMPLETED);
+    }
+
+    public void cancelled(String taskId) {
+        workItems.close(taskId, WorkItem.Closing.CANCELLED);
+    }
+
+    private WorkSubject subjectOf(TaskContext context) {
+        WorkSubjects naming = byProcess().get(context.processKey());
+        return naming == null ? unnamed(context) : naming.subjectOf(context);
+    }
+
+    private Map<String, WorkSubjects> byProcess() {
+        return subjects.stream()
+                .flatMap(naming -> naming.processKeys().stream().map(key -> Map.entry(key, naming)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** 名乗る業務のないプロセス（自治体が足したもの）は、プロセスの名を題名とする。 */
+    private static WorkSubject unnamed(TaskContext context) {
+        String key = context.businessKey() == null ? context.processKey() : context.businessKey();
+        return new WorkSubject("process", key, null, context.processName(), null);
+    }
+
+}

@@ -1,0 +1,130 @@
+package jp.michisuji.workflow;
+
+import static java.util.Map.entry;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 仕事の台帳。エンジンの人手タスクの写しではなく、期限と持ち主の正本。 */
+@Repository
+public class WorkItems {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkItems(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<WorkItem> find(String taskId) {
+        return jdbc.sql("select * from work_item where task_id = ?")
+                .param(taskId)
+                .query(WorkItemRow::map)
+                .optional();
+    }
+
+    /** 開いている仕事の行を押さえる。後から来た人は前の人の取引が終わるまで待ち、空を受け取る。 */
+    Optional<WorkItem> lockOpen(String taskId) {
+        return jdbc.sql("select * from work_item where task_id = ? and closed_at is null for update")
+                .param(taskId)
+                .query(WorkItemRow::map)
+                .optional();
+    }
+
+    /** 主題に属する開いた仕事。期限の計算し直しに使う。 */
+    public List<WorkItem> openOf(String subjectType, String subjectId) {
+        return jdbc.sql("select * from work_item where subject_type = ? and subject_id = ? and closed_at is null")
+                .param(subjectType)
+                .param(subjectId)
+                .query(WorkItemRow::map)
+                .list();
+    }
+
+    /** 案件の開いた仕事。案件の画面が「いま誰が持っているか」を示すために使う。 */
+    public List<WorkItem> openOfItem(long itemId) {
+        return jdbc.sql("select * from work_item where item_id = ? and closed_at is null"
+                        + " order by due_on nulls last, opened_at")
+                .param(itemId)
+                .query(WorkItemRow::map)
+                .list();
+    }
+
+    public List<WorkItem> openAll(int limit) {
+        return jdbc.sql("select * from work_item where closed_at is null order by due_on nulls last, task_id limit ?")
+                .param(limit)
+                .query(WorkItemRow::map)
+                .list();
+    }
+
+    @Transactional
+    public void setDeadline(String taskId, WorkItem.Deadline due) {
+        jdbc.sql("update work_item set due_on = ?, due_reason = ? where task_id = ?")
+                .param(due.date())
+                .param(due.reason())
+                .param(taskId)
+                .update();
+    }
+
+    void open(WorkItem item) {
+        jdbc.sql("""
+                        insert into work_item (task_id, process_key, process_instance_id, definition_id, task_key, step,
+                          form_key, subject_type, subject_id, item_id, title, body, detail, detail_id, post_code, opened_at)
+                        values (:taskId, :processKey, :instance, :definition, :taskKey, :step, :formKey, :type, :subjectId,
+                          :itemId, :title, :body, :detail, :detailId, :post, :openedAt)""")
+                .params(parameters(item))
+                .update();
+    }
+
+    private Map<String, Object> parameters(WorkItem item) {
+        var values = new java.util.HashMap<String, Object>(Map.ofEntries(
+                entry("taskId", item.taskId()),
+                entry("processKey", item.processKey()),
+                entry("instance", item.processInstanceId()),
+                entry("definition", item.definitionId()),
+                entry("taskKey", item.taskKey()),
+                entry("step", item.step()),
+                entry("type", item.subject().type()),
+                entry("subjectId", item.subject().id()),
+                entry("title", item.subject().title()),
+                entry("post", item.postCode()),
+                entry("openedAt", Timestamp.from(item.openedAt()))));
+        values.put("formKey", item.formKey());
+        values.put("itemId", item.subject().itemId());
+        values.put("body", item.subject().body());
+        values.put("detail", item.subject().detail());
+        values.put("detailId", item.subject().detailId());
+        return values;
+    }
+
+    void close(String taskId, WorkItem.Closing closing) {
+        jdbc.sql("update work_item set closed_at = ?, closing = ? where task_id = ? and closed_at is null")
+                .param(Timestamp.from(Instant.now(clock)))
+                .param(closing.name())
+                .param(taskId)
+                .update();
+    }
+
+    void closedBy(String taskId, String personCode, String postCode) {
+        jdbc.sql("update work_item set closed_by_person = ?, closed_by_post = ? where task_id = ?")
+                .param(personCode)
+                .param(postCode)
+                .param(taskId)
+                .update();
+    }
+
+    void assign(String taskId, String personCode) {
+        jdbc.sql("update work_item set assignee = ? where task_id = ?")
+                .param(personCode)
+                .param(taskId)
+                .update();
+    }
+
+}
