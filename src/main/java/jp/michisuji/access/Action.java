@@ -1,0 +1,32 @@
+package jp.michisuji.access;
+
+/** 行為の種別。権限の表の行になる。 */
+public enum Action {
+    HOME("ホームを見る"),
+    PROFILE("自分の設定を変える"),
+    TASK_READ("仕事を見る"),
+    TASK_WORK("仕事を処理する"),
+    TASK_REASSIGN("担当を替える"),
+    ITEM_READ("改革案件を見る"),
+    ITEM_PROPOSE("改革案件を起案する"),
+    ITEM_WITHDRAW("改革案件を取り下げる"),
+    MEETING_READ("会議を見る"),
+    MEETING_EDIT("会議を登録し、直す"),
+    HEARING_READ("意見聴取を見る"),
+    HEARING_EDIT("意見聴取を登録し、直す"),
+    MAIL_READ("メール記録を見る"),
+    SETTINGS_READ("設定を見る"),
+    SETTINGS_EDIT("設定を変える"),
+    OPERATE("運用する"),
+    DEMO_CLOCK("例示の日付を進める");
+
+    private final String label;
+
+    Action(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

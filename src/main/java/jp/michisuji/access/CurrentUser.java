@@ -1,0 +1,51 @@
+package jp.michisuji.access;
+
+import java.util.List;
+import java.util.Set;
+import jp.michisuji.organization.Actor;
+import jp.michisuji.organization.Post;
+import org.springframework.stereotype.Component;
+
+/** 今の利用者。ログインした人と、その人が今日就いている職・役割。リクエストの外ではシステムになる。 */
+@Component
+public class CurrentUser {
+
+    private final Standings standings;
+
+    CurrentUser(Standings standings) {
+        this.standings = standings;
+    }
+
+    /** The person as their highest post of today; the system where nobody is logged in. */
+    public Actor actor() {
+        return standings.current().actor();
+    }
+
+    /** The person acting as that post, where they hold it today; otherwise as {@link #actor()}. */
+    public Actor actorAs(String postCode) {
+        return standings.current().actorAs(postCode);
+    }
+
+    /** Posts held today, the highest rank first. */
+    public List<Post> posts() {
+        return standings.current().posts();
+    }
+
+    public List<String> postCodes() {
+        return posts().stream().map(Post::code).toList();
+    }
+
+    /** Union of the roles of the posts held today. */
+    public Set<Role> roles() {
+        return standings.current().roles();
+    }
+
+    /** Null for the system and for an account that stands for no person. */
+    public String personCode() {
+        return actor().personCode();
+    }
+
+    public boolean isLoggedIn() {
+        return standings.principal().isPresent();
+    }
+}

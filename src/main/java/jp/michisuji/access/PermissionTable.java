@@ -1,0 +1,64 @@
+package jp.michisuji.access;
+
+import static jp.michisuji.access.Action.*;
+import static jp.michisuji.access.Role.*;
+import static jp.michisuji.access.Scope.*;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * 権限の表。誰が何をどの範囲でしてよいかを定める、ただ一つの場所。
+ *
+ * <p>Several roles add up: the widest scope counts. Whoever operates the system does not decide on reform matters, so
+ * ADMIN has no task and no item of its own to work on.
+ */
+public final class PermissionTable {
+
+    private static final Role[] COLUMNS = {LEAD, OFFICE, CHIEF, DIRECTOR, SECRETARIAT, STAFF, VIEWER, ADMIN};
+
+    private static final Map<Action, Map<Role, Scope>> ROWS = new EnumMap<>(Action.class);
+
+    static {
+        // spotless:off
+        //                LEAD     OFFICE   CHIEF    DIRECTOR    SECRETARIAT STAFF    VIEWER ADMIN
+        row(HOME, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(PROFILE, OWN, OWN, OWN, OWN, OWN, OWN, OWN, OWN);
+        row(TASK_READ, ALL, ALL, SECTION, DEPARTMENT, SECTION, SECTION, NONE, NONE);
+        row(TASK_WORK, OWN, OWN, OWN, OWN, OWN, OWN, NONE, NONE);
+        row(TASK_REASSIGN, ALL, ALL, SECTION, DEPARTMENT, SECTION, NONE, NONE, NONE);
+        row(ITEM_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(ITEM_PROPOSE, ALL, ALL, OWN, NONE, NONE, NONE, NONE, NONE);
+        row(ITEM_WITHDRAW, ALL, NONE, OWN, NONE, NONE, NONE, NONE, NONE);
+        row(MEETING_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(MEETING_EDIT, ALL, ALL, NONE, NONE, OWN, NONE, NONE, NONE);
+        row(HEARING_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(HEARING_EDIT, ALL, ALL, OWN, NONE, NONE, NONE, NONE, NONE);
+        row(MAIL_READ, ALL, ALL, OWN, OWN, OWN, OWN, OWN, ALL);
+        row(SETTINGS_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        row(SETTINGS_EDIT, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
+        row(OPERATE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
+        row(DEMO_CLOCK, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
+        // spotless:on
+    }
+
+    private PermissionTable() {}
+
+    public static Scope scope(Action action, Role role) {
+        return ROWS.get(action).get(role);
+    }
+
+    /** The widest scope any of the roles gives. */
+    public static Scope scope(Action action, Collection<Role> roles) {
+        return roles.stream().map(role -> scope(action, role)).reduce(NONE, Scope::widerOf);
+    }
+
+    private static void row(Action action, Scope... scopes) {
+        Map<Role, Scope> row = new EnumMap<>(Role.class);
+        for (int column = 0; column < COLUMNS.length; column++) {
+            row.put(COLUMNS[column], scopes[column]);
+        }
+        ROWS.put(action, row);
+    }
+}

@@ -1,0 +1,61 @@
+package jp.michisuji.access;
+
+import jp.michisuji.organization.Organization;
+import jp.michisuji.organization.Post;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** 権限。今の利用者がその行為をしてよいか、その職に及ぶかを答える。 */
+@Component
+public class Permissions {
+
+    private final CurrentUser user;
+    private final Organization organization;
+
+    Permissions(CurrentUser user, Organization organization) {
+        this.user = user;
+        this.organization = organization;
+    }
+
+    /** True when the action is allowed in any scope at all. */
+    public boolean allows(Action action) {
+        return scope(action) != Scope.NONE;
+    }
+
+    public Scope scope(Action action) {
+        return PermissionTable.scope(action, user.roles());
+    }
+
+    /** @throws AccessDeniedException when the action is allowed in no scope */
+    public void demand(Action action) {
+        if (!allows(action)) {
+            throw new AccessDeniedException("権限がありません: " + action.label());
+        }
+    }
+
+    /** True when what belongs to this post lies within the scope of the action. */
+    public boolean reaches(Action action, String postCode) {
+        return switch (scope(action)) {
+            case NONE -> false;
+            case OWN -> user.postCodes().contains(postCode);
+            case SECTION -> user.posts().stream().anyMatch(own -> sameSection(own, postCode));
+            case DEPARTMENT -> user.posts().stream().anyMatch(own -> sameDepartment(own, postCode));
+            case ALL -> true;
+        };
+    }
+
+    /** @throws NotVisibleException when the post lies outside the scope: an outsider is not told that it exists */
+    public void demandOn(Action action, String postCode) {
+        if (!reaches(action, postCode)) {
+            throw new NotVisibleException("範囲の外です: " + action.label() + " " + postCode);
+        }
+    }
+
+    private boolean sameSection(Post own, String postCode) {
+        return organization.sectionOf(own.code()).equals(organization.sectionOf(postCode));
+    }
+
+    private boolean sameDepartment(Post own, String postCode) {
+        return organization.departmentOf(own.code()).equals(organization.departmentOf(postCode));
+    }
+}

@@ -1,0 +1,72 @@
+package jp.michisuji.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.michisuji.organization.Actor;
+import jp.michisuji.organization.Organization;
+import jp.michisuji.organization.Post;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** 立場の引き当て。一つのリクエストの間は一度だけ調べる。 */
+@Component
+class Standings {
+
+    private static final String REMEMBERED = Standings.class.getName();
+
+    private final Organization organization;
+    private final PostRoles postRoles;
+    private final Clock clock;
+
+    Standings(Organization organization, PostRoles postRoles, Clock clock) {
+        this.organization = organization;
+        this.postRoles = postRoles;
+        this.clock = clock;
+    }
+
+    Optional<AccountPrincipal> principal() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(AccountPrincipal.class::isInstance)
+                .map(AccountPrincipal.class::cast);
+    }
+
+    Standing current() {
+        return principal().map(this::remembered).orElseGet(Standing::ofSystem);
+    }
+
+    private Standing remembered(AccountPrincipal principal) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return of(principal);
+        }
+        Object known = request.getAttribute(REMEMBERED, RequestAttributes.SCOPE_REQUEST);
+        if (known instanceof Memory memory && memory.principal().equals(principal)) {
+            return memory.standing();
+        }
+        Standing standing = of(principal);
+        request.setAttribute(REMEMBERED, new Memory(principal, standing), RequestAttributes.SCOPE_REQUEST);
+        return standing;
+    }
+
+    private Standing of(AccountPrincipal principal) {
+        List<Post> posts = principal.personCode() == null
+                ? List.of()
+                : organization.postsOf(principal.personCode(), LocalDate.now(clock));
+        return new Standing(person(principal), posts, postRoles.of(posts));
+    }
+
+    private Actor person(AccountPrincipal principal) {
+        return Optional.ofNullable(principal.personCode())
+                .flatMap(organization::findPerson)
+                .map(Actor::withoutPost)
+                .orElseGet(() -> new Actor(principal.personCode(), principal.username(), null, null));
+    }
+
+    private record Memory(AccountPrincipal principal, Standing standing) {}
+}

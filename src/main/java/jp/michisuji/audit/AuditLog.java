@@ -1,0 +1,74 @@
+package jp.michisuji.audit;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import jp.michisuji.organization.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 監査記録。行為を書き留め、案件や対象ごとに読む。書いた行は変えられない。 */
+@Component
+public class AuditLog {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final AuditEntryMapper mapper;
+
+    AuditLog(JdbcClient jdbc, Clock clock, AuditEntryMapper mapper) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.mapper = mapper;
+    }
+
+    /** Writes in the caller's transaction: what is rolled back was never done. */
+    @Transactional
+    public void record(Actor actor, Act act) {
+        jdbc.sql(
+                        """
+                        insert into audit_entry (at, person_code, person_label, post_code, post_name,
+                            action, subject_type, subject_id, item_id, summary, before_values, after_values)
+                        values (:at, :person, :label, :post, :postName,
+                            :action, :type, :id, :item, :summary, cast(:before as jsonb), cast(:after as jsonb))
+                        """)
+                .param("at", OffsetDateTime.now(clock))
+                .param("person", actor.personCode())
+                .param("label", actor.personLabel())
+                .param("post", actor.postCode())
+                .param("postName", actor.postName())
+                .param("action", act.action())
+                .param("type", act.subjectType())
+                .param("id", act.subjectId())
+                .param("item", act.itemId())
+                .param("summary", act.summary())
+                .param("before", mapper.json(act.before()))
+                .param("after", mapper.json(act.after()))
+                .update();
+    }
+
+    /** What happened to the reform item and all that belongs to it, the newest first. */
+    public List<AuditEntry> ofItem(long itemId) {
+        return jdbc.sql("select * from audit_entry where item_id = :item order by id desc")
+                .param("item", itemId)
+                .query(mapper)
+                .list();
+    }
+
+    /** What happened to one subject, the newest first. */
+    public List<AuditEntry> ofSubject(String type, String id) {
+        return jdbc.sql("select * from audit_entry where subject_type = :type and subject_id = :id order by id desc")
+                .param("type", type)
+                .param("id", id)
+                .query(mapper)
+                .list();
+    }
+
+    /** The newest entries of all, for the operator. */
+    public List<AuditEntry> latest(int limit) {
+        return jdbc.sql("select * from audit_entry order by id desc limit :limit")
+                .param("limit", limit)
+                .query(mapper)
+                .list();
+    }
+}

@@ -1,0 +1,114 @@
+package jp.michisuji.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 組織。組織・職と、その日に誰がどの職にあるかを答える。 */
+@Component
+public class Organization {
+
+    private final JdbcClient jdbc;
+    private final ChartCache cache;
+
+    Organization(JdbcClient jdbc, ChartCache cache) {
+        this.jdbc = jdbc;
+        this.cache = cache;
+    }
+
+    /** @throws UnknownPostException when no post has this code */
+    public Post post(String code) {
+        return findPost(code).orElseThrow(() -> new UnknownPostException(code));
+    }
+
+    public Optional<Post> findPost(String code) {
+        return cache.chart().post(code);
+    }
+
+    /** All posts in the order of the register. */
+    public List<Post> posts() {
+        return cache.chart().posts();
+    }
+
+    /** @throws UnknownUnitException when no unit has this code */
+    public Unit unit(String code) {
+        return cache.chart().unit(code).orElseThrow(() -> new UnknownUnitException(code));
+    }
+
+    public List<Unit> units() {
+        return cache.chart().units();
+    }
+
+    /** Posts of the unit and of every unit below it. */
+    public List<Post> postsUnder(String unitCode) {
+        return cache.chart().postsUnder(unitCode);
+    }
+
+    /** Code of the nearest unit at the height of a 課 or above. */
+    public String sectionOf(String postCode) {
+        return cache.chart().section(post(postCode));
+    }
+
+    /** Code of the 部・総合支所・事務局 the post belongs to; where there is none, of its topmost unit. */
+    public String departmentOf(String postCode) {
+        return cache.chart().department(post(postCode));
+    }
+
+    /** Posts the person holds on that day, the highest rank first. */
+    public List<Post> postsOf(String personCode, LocalDate on) {
+        OrganizationChart chart = cache.chart();
+        return jdbc
+                .sql(
+                        """
+                        select p.code from appointment a join post p on p.code = a.post_code
+                        where a.person_code = :person and a.from_date <= :on and (a.to_date is null or a.to_date >= :on)
+                        order by array_position(array['BUCHO', 'KACHO', 'KAKARICHO', 'TANTO'], p.rank), p.sort_order, p.code
+                        """)
+                .param("person", personCode)
+                .param("on", on)
+                .query(String.class)
+                .list()
+                .stream()
+                .flatMap(code -> chart.post(code).stream())
+                .toList();
+    }
+
+    /** Persons who hold the post on that day. */
+    public List<Person> holdersOf(String postCode, LocalDate on) {
+        return jdbc.sql(
+                        """
+                        select p.* from appointment a join person p on p.code = a.person_code
+                        where a.post_code = :post and a.from_date <= :on and (a.to_date is null or a.to_date >= :on)
+                        order by p.code
+                        """)
+                .param("post", postCode)
+                .param("on", on)
+                .query(Person.class)
+                .list();
+    }
+
+    public Optional<Person> findPerson(String code) {
+        return jdbc.sql("select * from person where code = :code")
+                .param("code", code)
+                .query(Person.class)
+                .optional();
+    }
+
+    public List<Person> people() {
+        return jdbc.sql("select * from person order by code")
+                .query(Person.class)
+                .list();
+    }
+
+    public List<Appointment> appointments() {
+        return jdbc.sql(
+                        """
+                        select id, person_code, post_code, from_date as "from", to_date as "to"
+                        from appointment order by from_date, person_code, post_code
+                        """)
+                .query(Appointment.class)
+                .list();
+    }
+}

@@ -1,0 +1,81 @@
+package jp.michisuji.organization;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** 組織図。ある版の組織と職をまとめた、変わらない写し。 */
+final class OrganizationChart {
+
+    private final Map<String, Unit> units;
+    private final Map<String, Post> posts;
+    private final Map<String, List<Unit>> children;
+    private final Map<String, List<Post>> postsByUnit;
+
+    OrganizationChart(List<Unit> units, List<Post> posts) {
+        this.units = byCode(units, Unit::code);
+        this.posts = byCode(posts, Post::code);
+        this.children = units.stream()
+                .filter(unit -> unit.parentCode() != null)
+                .collect(Collectors.groupingBy(Unit::parentCode));
+        this.postsByUnit = posts.stream().collect(Collectors.groupingBy(Post::unitCode));
+    }
+
+    List<Unit> units() {
+        return List.copyOf(units.values());
+    }
+
+    List<Post> posts() {
+        return List.copyOf(posts.values());
+    }
+
+    Optional<Unit> unit(String code) {
+        return Optional.ofNullable(code).map(units::get);
+    }
+
+    Optional<Post> post(String code) {
+        return Optional.ofNullable(code).map(posts::get);
+    }
+
+    List<Post> postsUnder(String unitCode) {
+        List<Post> found = new ArrayList<>(postsByUnit.getOrDefault(unitCode, List.of()));
+        children.getOrDefault(unitCode, List.of()).forEach(child -> found.addAll(postsUnder(child.code())));
+        return found;
+    }
+
+    String section(Post post) {
+        return nearest(post, UnitKind::isSectionOrAbove);
+    }
+
+    String department(Post post) {
+        return nearest(post, UnitKind::isDepartment);
+    }
+
+    /** A post outside any such unit is bounded by the topmost unit that still holds it, never by the whole ward. */
+    private String nearest(Post post, Predicate<UnitKind> wanted) {
+        List<Unit> line = Stream.iterate(
+                        unit(post.unitCode()),
+                        Optional::isPresent,
+                        found -> unit(found.get().parentCode()))
+                .map(Optional::get)
+                .toList();
+        return line.stream()
+                .filter(unit -> wanted.test(unit.kind()))
+                .findFirst()
+                .or(() ->
+                        line.stream().filter(unit -> unit.kind() != UnitKind.KU).reduce((below, above) -> above))
+                .map(Unit::code)
+                .orElse(post.unitCode());
+    }
+
+    private static <T> Map<String, T> byCode(List<T> values, Function<T, String> code) {
+        return values.stream()
+                .collect(Collectors.toMap(code, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    }
+}

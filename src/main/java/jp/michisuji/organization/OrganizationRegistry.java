@@ -1,0 +1,101 @@
+package jp.michisuji.organization;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 組織の登録簿。組織・職・職員・発令を書く。同じコードは上書きする。 */
+@Component
+@Transactional
+public class OrganizationRegistry {
+
+    private final JdbcClient jdbc;
+    private final ChartCache cache;
+
+    OrganizationRegistry(JdbcClient jdbc, ChartCache cache) {
+        this.jdbc = jdbc;
+        this.cache = cache;
+    }
+
+    public void register(Unit unit) {
+        jdbc.sql(
+                        """
+                        insert into unit (code, name, parent_code, kind, supplemented, sort_order)
+                        values (:code, :name, :parent, :kind, :supplemented, :sortOrder)
+                        on conflict (code) do update set name = excluded.name, parent_code = excluded.parent_code,
+                            kind = excluded.kind, supplemented = excluded.supplemented, sort_order = excluded.sort_order
+                        """)
+                .param("code", unit.code())
+                .param("name", unit.name())
+                .param("parent", unit.parentCode())
+                .param("kind", unit.kind().name())
+                .param("supplemented", unit.supplemented())
+                .param("sortOrder", unit.sortOrder())
+                .update();
+        cache.written();
+    }
+
+    public void register(Post post) {
+        jdbc.sql(
+                        """
+                        insert into post (code, name, unit_code, rank, supplemented, sort_order)
+                        values (:code, :name, :unit, :rank, :supplemented, :sortOrder)
+                        on conflict (code) do update set name = excluded.name, unit_code = excluded.unit_code,
+                            rank = excluded.rank, supplemented = excluded.supplemented, sort_order = excluded.sort_order
+                        """)
+                .param("code", post.code())
+                .param("name", post.name())
+                .param("unit", post.unitCode())
+                .param("rank", post.rank().name())
+                .param("supplemented", post.supplemented())
+                .param("sortOrder", post.sortOrder())
+                .update();
+        cache.written();
+    }
+
+    public void register(Person person) {
+        jdbc.sql(
+                        """
+                        insert into person (code, label, email) values (:code, :label, :email)
+                        on conflict (code) do update set label = excluded.label, email = excluded.email
+                        """)
+                .param("code", person.code())
+                .param("label", person.label())
+                .param("email", person.email())
+                .update();
+    }
+
+    /**
+     * @param from first day, inclusive
+     * @param to last day, inclusive, or null for an open end
+     * @throws OverlappingAppointmentException when the person already holds this post on one of these days
+     */
+    public void appoint(String personCode, String postCode, LocalDate from, LocalDate to) {
+        // 同時の発令と競わないよう、確かめる前に職員の行を押さえる。
+        jdbc.sql("select 1 from person where code = :person for update")
+                .param("person", personCode)
+                .query()
+                .listOfRows();
+        if (overlaps(personCode, postCode, from, to)) {
+            throw new OverlappingAppointmentException(personCode, postCode);
+        }
+        jdbc.sql("insert into appointment (person_code, post_code, from_date, to_date) values (?, ?, ?, ?)")
+                .params(personCode, postCode, from, to)
+                .update();
+    }
+
+    private boolean overlaps(String personCode, String postCode, LocalDate from, LocalDate to) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from appointment where person_code = :person and post_code = :post
+                            and daterange(from_date, to_date, '[]') && daterange(:from, cast(:to as date), '[]'))
+                        """)
+                .param("person", personCode)
+                .param("post", postCode)
+                .param("from", from)
+                .param("to", to)
+                .query(Boolean.class)
+                .single();
+    }
+}
