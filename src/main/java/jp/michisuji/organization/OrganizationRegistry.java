@@ -18,7 +18,9 @@ public class OrganizationRegistry {
         this.cache = cache;
     }
 
+    /** @throws IllegalArgumentException when the unit would stand below itself */
     public void register(Unit unit) {
+        refuseCircle(unit);
         jdbc.sql(
                         """
                         insert into unit (code, name, parent_code, kind, supplemented, sort_order)
@@ -83,6 +85,24 @@ public class OrganizationRegistry {
         jdbc.sql("insert into appointment (person_code, post_code, from_date, to_date) values (?, ?, ?, ?)")
                 .params(personCode, postCode, from, to)
                 .update();
+    }
+
+    private void refuseCircle(Unit unit) {
+        boolean circle = jdbc.sql(
+                        """
+                        with recursive above as (
+                            select code, parent_code from unit where code = :parent
+                            union
+                            select u.code, u.parent_code from unit u join above a on u.code = a.parent_code)
+                        select exists (select 1 from above where code = :code)
+                        """)
+                .param("parent", unit.parentCode())
+                .param("code", unit.code())
+                .query(Boolean.class)
+                .single();
+        if (circle) {
+            throw new IllegalArgumentException("組織の上位をたどると自分に戻ります: " + unit.code());
+        }
     }
 
     private boolean overlaps(String personCode, String postCode, LocalDate from, LocalDate to) {
