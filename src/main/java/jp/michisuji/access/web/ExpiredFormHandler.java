@@ -1,0 +1,30 @@
+package jp.michisuji.access.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * 断られた要求の扱い。時間が切れた画面からの送信は、ログイン画面へ導く。
+ *
+ * <p>Someone who left the page open over lunch did nothing forbidden; a logged-in sender with a foreign token did.
+ */
+class ExpiredFormHandler implements AccessDeniedHandler {
+
+    private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (denied instanceof CsrfException && request.getUserPrincipal() == null && !response.isCommitted()) {
+            response.sendRedirect(request.getContextPath() + "/login?error=expired");
+        } else {
+            forbidden.handle(request, response, denied);
+        }
+    }
+}
