@@ -29,7 +29,7 @@ class AccountStateInterceptor implements HandlerInterceptor {
         }
         return switch (state.of(principal.getName())) {
             case GOOD -> true;
-            case MUST_CHANGE -> request.getServletPath().equals("/password") || lead(request, response, "/password");
+            case MUST_CHANGE -> isPasswordPage(request) || lead(request, response, "/password");
             case DISABLED -> {
                 SecurityContextHolder.clearContext();
                 request.getSession().invalidate();
@@ -42,5 +42,9 @@ class AccountStateInterceptor implements HandlerInterceptor {
             throws IOException {
         response.sendRedirect(request.getContextPath() + to);
         return false;
+    }
+
+    private static boolean isPasswordPage(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + "/password");
     }
 }

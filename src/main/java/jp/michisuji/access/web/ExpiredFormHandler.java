@@ -4,7 +4,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.michisuji.access.AccountPrincipal;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -21,10 +24,16 @@ class ExpiredFormHandler implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (denied instanceof CsrfException && request.getUserPrincipal() == null && !response.isCommitted()) {
+        if (denied instanceof CsrfException && !isLoggedIn() && !response.isCommitted()) {
             response.sendRedirect(request.getContextPath() + "/login?error=expired");
         } else {
             forbidden.handle(request, response, denied);
         }
+    }
+
+    /** The request itself does not know its user yet where the token is checked. */
+    private static boolean isLoggedIn() {
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        return known != null && known.getPrincipal() instanceof AccountPrincipal;
     }
 }

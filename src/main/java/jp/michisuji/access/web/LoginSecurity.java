@@ -48,8 +48,7 @@ class LoginSecurity {
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .requestCache(cache -> cache.requestCache(wholePagesOnly()))
-                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                                new LoginForFragments(), LoginForFragments::isFragment)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new LoginEntryPoint())
                         .accessDeniedHandler(new ExpiredFormHandler()))
                 .headers(LoginSecurity::headers)
                 .build();
@@ -68,7 +67,7 @@ class LoginSecurity {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setRequestMatcher(new AndRequestMatcher(
                 PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**"),
-                new NegatedRequestMatcher(LoginForFragments::isFragment),
+                new NegatedRequestMatcher(LoginEntryPoint::isFragment),
                 new NegatedRequestMatcher(PathPatternRequestMatcher.pathPattern("/favicon.ico"))));
         return cache;
     }
