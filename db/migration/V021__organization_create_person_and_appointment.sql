@@ -26,13 +26,17 @@ comment on column michisuji.appointment.to_date is '終わる日（含む）。�
 create function michisuji.refuse_overlapping_appointment() returns trigger language plpgsql as $$
 begin
     perform 1 from michisuji.person where code = new.person_code for update;
-    if exists (select 1 from michisuji.appointment a
-               where a.person_code = new.person_code and a.post_code = new.post_code and a.id <> new.id
-                 and daterange(a.from_date, a.to_date, '[]') && daterange(new.from_date, new.to_date, '[]')) then
+    -- new は書いた時の値なので、同じ処理の中で後から直された場合に備えて今の行を見る。
+    if exists (select 1 from michisuji.appointment mine join michisuji.appointment other
+                   on other.person_code = mine.person_code and other.post_code = mine.post_code and other.id <> mine.id
+               where mine.id = new.id
+                 and daterange(mine.from_date, mine.to_date, '[]')
+                     && daterange(other.from_date, other.to_date, '[]')) then
         raise exception '発令の期間が重なっています: % %', new.person_code, new.post_code
             using errcode = 'exclusion_violation';
     end if;
     return new;
 end $$;
-create trigger appointment_refuse_overlap after insert or update on michisuji.appointment
-    for each row execute function michisuji.refuse_overlapping_appointment();
+-- 取込みは終わる日の変更と次の発令を一度に書くので、確かめるのは確定の時にする。
+create constraint trigger appointment_refuse_overlap after insert or update on michisuji.appointment
+    deferrable initially deferred for each row execute function michisuji.refuse_overlapping_appointment();

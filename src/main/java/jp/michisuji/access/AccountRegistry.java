@@ -40,4 +40,14 @@ public class AccountRegistry {
                 .params(encoder.encode(rawPassword), username)
                 .update();
     }
+
+    void resetPassword(String username, String rawPassword) {
+        jdbc.sql(
+                        """
+                        update account set password_hash = ?, must_change = true, failures = 0, locked_until = null
+                        where username = ?
+                        """)
+                .params(encoder.encode(rawPassword), username)
+                .update();
+    }
 }

@@ -5,6 +5,7 @@ import static jp.michisuji.access.Role.*;
 import static jp.michisuji.access.Scope.*;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -52,6 +53,11 @@ public final class PermissionTable {
     /** The widest scope any of the roles gives. */
     public static Scope scope(Action action, Collection<Role> roles) {
         return roles.stream().map(role -> scope(action, role)).reduce(NONE, Scope::widerOf);
+    }
+
+    /** The whole table, for the page that shows it. */
+    public static Map<Action, Map<Role, Scope>> rows() {
+        return Collections.unmodifiableMap(ROWS);
     }
 
     private static void row(Action action, Scope... scopes) {

@@ -40,13 +40,22 @@ public class PostRoles {
                 .update());
     }
 
+    /** Roles that were given by hand, by the code of the post. */
+    public Map<String, Set<Role>> given() {
+        return byPost(jdbc.sql("select post_code, role from post_role")
+                .query(GivenRole.class)
+                .list());
+    }
+
     private Map<String, Set<Role>> given(List<Post> posts) {
-        return jdbc
-                .sql("select post_code, role from post_role where post_code in (:codes)")
+        return byPost(jdbc.sql("select post_code, role from post_role where post_code in (:codes)")
                 .param("codes", posts.stream().map(Post::code).toList())
                 .query(GivenRole.class)
-                .list()
-                .stream()
+                .list());
+    }
+
+    private static Map<String, Set<Role>> byPost(List<GivenRole> roles) {
+        return roles.stream()
                 .collect(Collectors.groupingBy(
                         GivenRole::postCode, Collectors.mapping(GivenRole::role, Collectors.toSet())));
     }

@@ -54,7 +54,7 @@ class Standings {
         return standing;
     }
 
-    private Standing of(AccountPrincipal principal) {
+    Standing of(AccountPrincipal principal) {
         List<Post> posts = principal.personCode() == null
                 ? List.of()
                 : organization.postsOf(principal.personCode(), LocalDate.now(clock));

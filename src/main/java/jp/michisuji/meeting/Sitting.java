@@ -46,8 +46,21 @@ public record Sitting(
 
     public static Sitting planned(String bodyCode, String name, String number, LocalDate date) {
         return new Sitting(
-                null, bodyCode, name, number, date, null, Precision.DAY, null, null, null, State.PLANNED, null, null,
-                null, 0);
+                null,
+                bodyCode,
+                name,
+                number,
+                date,
+                null,
+                Precision.DAY,
+                null,
+                null,
+                null,
+                State.PLANNED,
+                null,
+                null,
+                null,
+                0);
     }
 
     /** 期限の基準にできる開催日。日が確かでなければ {@code null}。 */
@@ -57,7 +70,9 @@ public record Sitting(
 
     /** 名前（「第4回区役所改革検討部会」）。 */
     public String title() {
-        return number == null || number.isBlank() ? name : number.startsWith("令和") || number.startsWith("第") ? number + name : name + " " + number;
+        return number == null || number.isBlank()
+                ? name
+                : number.startsWith("令和") || number.startsWith("第") ? number + name : name + " " + number;
     }
 
     /** 開催日の言葉。確かでない日はその確からしさのまま言う。 */

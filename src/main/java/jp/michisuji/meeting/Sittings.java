@@ -21,11 +21,16 @@ public class Sittings {
     }
 
     public List<Body> bodies() {
-        return jdbc.sql("select * from body order by sort, code").query(Body.class).list();
+        return jdbc.sql("select * from body order by sort, code")
+                .query(Body.class)
+                .list();
     }
 
     public Body body(String code) {
-        return jdbc.sql("select * from body where code = ?").param(code).query(Body.class).single();
+        return jdbc.sql("select * from body where code = ?")
+                .param(code)
+                .query(Body.class)
+                .single();
     }
 
     public Sitting get(long id) {
@@ -36,11 +41,16 @@ public class Sittings {
         if (id == null) {
             return Optional.empty();
         }
-        return jdbc.sql("select * from sitting where id = ?").param(id).query(Sitting.class).optional();
+        return jdbc.sql("select * from sitting where id = ?")
+                .param(id)
+                .query(Sitting.class)
+                .optional();
     }
 
     public List<Sitting> all() {
-        return jdbc.sql("select * from sitting order by date_from nulls last, id").query(Sitting.class).list();
+        return jdbc.sql("select * from sitting order by date_from nulls last, id")
+                .query(Sitting.class)
+                .list();
     }
 
     public List<Sitting> of(String bodyCode) {
@@ -52,7 +62,8 @@ public class Sittings {
 
     /** これから開かれる会議のうち最も早いもの。予定が印刷されていなければ空（次回未定）。 */
     public Optional<Sitting> next(String bodyCode, Long except) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         select * from sitting
                          where body_code = :body and state = 'PLANNED' and coalesce(date_to, date_from) >= :today
                            and (:except::bigint is null or id <> :except)
@@ -78,7 +89,8 @@ public class Sittings {
     }
 
     long add(Sitting sitting) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         insert into sitting (body_code, name, number, date_from, date_to, precision, start_time, end_time,
                           place, state, agenda_summary, outcome, source)
                         values (:body, :name, :number, :from, :to, :precision, :start, :end, :place, :state, :agenda,
@@ -102,7 +114,8 @@ public class Sittings {
 
     /** @return 版が合わず書けなければ {@code false} */
     boolean redate(long id, LocalDate date, int version) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                         update sitting set date_from = ?, date_to = null, precision = 'DAY', version = version + 1
                          where id = ? and version = ?""")
                         .param(date)

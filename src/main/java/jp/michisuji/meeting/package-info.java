@@ -2,7 +2,15 @@
 @ApplicationModule(
         displayName = "会議体",
         allowedDependencies = {
-            "shared", "organization", "calendar", "workflow", "schedule", "audit", "access", "document", "web"
+            "shared",
+            "organization",
+            "calendar",
+            "workflow",
+            "schedule",
+            "audit",
+            "access",
+            "document",
+            "web"
         })
 package jp.michisuji.meeting;
 

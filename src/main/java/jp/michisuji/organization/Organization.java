@@ -1,7 +1,10 @@
 package jp.michisuji.organization;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -87,6 +90,24 @@ public class Organization {
                 .param("on", on)
                 .query(Person.class)
                 .list();
+    }
+
+    /** Persons by the code of the post they hold on that day; posts nobody holds are left out. */
+    public Map<String, List<Person>> holdersByPost(LocalDate on) {
+        Map<String, List<Person>> holders = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select a.post_code, p.code, p.label, p.email
+                        from appointment a join person p on p.code = a.person_code
+                        where a.from_date <= :on and (a.to_date is null or a.to_date >= :on) order by p.code
+                        """)
+                .param("on", on)
+                .query(row -> {
+                    Person person = new Person(row.getString("code"), row.getString("label"), row.getString("email"));
+                    holders.computeIfAbsent(row.getString("post_code"), post -> new ArrayList<>())
+                            .add(person);
+                });
+        return holders;
     }
 
     public Optional<Person> findPerson(String code) {

@@ -21,6 +21,11 @@ public class OrganizationRegistry {
     /** @throws IllegalArgumentException when the unit would stand below itself */
     public void register(Unit unit) {
         refuseCircle(unit);
+        store(unit);
+    }
+
+    /** Without the check for a circle: an import checks the whole of its units beforehand. */
+    void store(Unit unit) {
         jdbc.sql(
                         """
                         insert into unit (code, name, parent_code, kind, supplemented, sort_order)
@@ -82,8 +87,19 @@ public class OrganizationRegistry {
         if (overlaps(personCode, postCode, from, to)) {
             throw new OverlappingAppointmentException(personCode, postCode);
         }
+        store(new Appointment(0, personCode, postCode, from, to));
+    }
+
+    /** Without the check for an overlap, which the database repeats at the commit. */
+    void store(Appointment appointment) {
         jdbc.sql("insert into appointment (person_code, post_code, from_date, to_date) values (?, ?, ?, ?)")
-                .params(personCode, postCode, from, to)
+                .params(appointment.personCode(), appointment.postCode(), appointment.from(), appointment.to())
+                .update();
+    }
+
+    void changeEnd(long appointmentId, LocalDate to) {
+        jdbc.sql("update appointment set to_date = ? where id = ?")
+                .params(to, appointmentId)
                 .update();
     }
 

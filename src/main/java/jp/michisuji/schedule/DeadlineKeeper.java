@@ -54,12 +54,13 @@ class DeadlineKeeper {
                 .changed("期限", words(before), words(after));
         audit.record(
                 Actor.system(),
-                task.subject().itemId() == null ? act : act.onItem(task.subject().itemId()));
+                task.subject().itemId() == null
+                        ? act
+                        : act.onItem(task.subject().itemId()));
         events.publishEvent(new DeadlineMoved(task.taskId(), before.date(), after.date(), why));
     }
 
     private static String words(Deadline due) {
         return due.date() == null ? "未定" : JapaneseDate.format(due.date());
     }
-
 }

@@ -39,8 +39,7 @@ public class Deadlines {
             return Deadline.undecided(anchor.name() + "の" + rule.offsetInWords() + "（" + anchor.undecided() + "）");
         }
         LocalDate date = calendar.plusOpenDays(anchor.date(), rule.openDays());
-        String reason =
-                anchor.name() + "（" + JapaneseDate.format(anchor.date()) + "）の" + rule.offsetInWords();
+        String reason = anchor.name() + "（" + JapaneseDate.format(anchor.date()) + "）の" + rule.offsetInWords();
         return new Deadline(date, reason);
     }
 

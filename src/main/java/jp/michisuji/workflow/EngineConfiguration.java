@@ -48,8 +48,6 @@ class EngineConfiguration {
                 engine.setQueryMaxResultsLimit(LARGEST_PAGE);
                 engine.setHistoryCleanupBatchWindowStartTime("22:00");
                 engine.setHistoryCleanupBatchWindowEndTime("05:00");
-                engine.setInitializeTelemetry(false);
-                engine.setTelemetryReporterActivate(false);
                 List<BpmnParseListener> listeners = new ArrayList<>();
                 listeners.add(new PackedProcessGuard());
                 listeners.add(new WorkItemParseListener(recorder::getObject));

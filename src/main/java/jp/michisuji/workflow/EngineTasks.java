@@ -65,7 +65,8 @@ class EngineTasks {
     }
 
     private static FormItem item(FormField field) {
-        boolean required = field.getValidationConstraints().stream().anyMatch(rule -> "required".equals(rule.getName()));
+        boolean required =
+                field.getValidationConstraints().stream().anyMatch(rule -> "required".equals(rule.getName()));
         Object value = field.getValue() == null ? null : field.getValue().getValue();
         return new FormItem(
                 field.getId(),

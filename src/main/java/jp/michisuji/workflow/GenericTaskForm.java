@@ -50,8 +50,7 @@ class GenericTaskForm implements TaskForm<GenericForm> {
     public Map<String, Object> submit(WorkItem task, GenericForm form, Actor actor) {
         var variables = new java.util.HashMap<String, Object>();
         for (FormItem item : items(task)) {
-            variables.put(
-                    item.id(), GenericValue.parse(item, form.getValues().get(item.id())));
+            variables.put(item.id(), GenericValue.parse(item, form.getValues().get(item.id())));
         }
         return variables;
     }

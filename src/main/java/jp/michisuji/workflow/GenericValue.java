@@ -37,8 +37,8 @@ final class GenericValue {
         return switch (item.type()) {
             case TEXT -> value;
             case NUMBER -> Long.valueOf(value.strip());
-            case DATE -> Date.from(
-                    LocalDate.parse(value.strip()).atStartOfDay(TOKYO).toInstant());
+            case DATE ->
+                Date.from(LocalDate.parse(value.strip()).atStartOfDay(TOKYO).toInstant());
             case BOOLEAN -> "true".equals(value);
             case CHOICE -> choice(item, value);
         };

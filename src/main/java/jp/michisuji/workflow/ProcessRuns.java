@@ -28,8 +28,9 @@ public class ProcessRuns {
     @Transactional
     public String startAt(
             String processKey, String businessKey, Map<String, Object> variables, List<String> activityIds) {
-        var start =
-                runtime.createProcessInstanceByKey(processKey).businessKey(businessKey).setVariables(variables);
+        var start = runtime.createProcessInstanceByKey(processKey)
+                .businessKey(businessKey)
+                .setVariables(variables);
         activityIds.forEach(start::startBeforeActivity);
         return start.execute().getId();
     }
@@ -66,7 +67,10 @@ public class ProcessRuns {
     }
 
     public boolean running(String instanceId) {
-        return runtime.createProcessInstanceQuery().processInstanceId(instanceId).count() > 0;
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(instanceId)
+                        .count()
+                > 0;
     }
 
     /** いま立っている図の要素。取り次がれた先のプロセスは含まない。 */

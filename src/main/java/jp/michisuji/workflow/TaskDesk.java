@@ -103,8 +103,6 @@ public class TaskDesk {
 
     private static Act act(String action, WorkItem task, String summary) {
         Act act = Act.of(action, task.subject().type(), task.subject().id(), summary);
-        return task.subject().itemId() == null
-                ? act
-                : act.onItem(task.subject().itemId());
+        return task.subject().itemId() == null ? act : act.onItem(task.subject().itemId());
     }
 }

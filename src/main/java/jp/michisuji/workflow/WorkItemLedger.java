@@ -22,10 +22,7 @@ public class WorkItemLedger {
     private final Clock clock;
 
     WorkItemLedger(
-            WorkItems workItems,
-            ObjectProvider<WorkSubjects> subjects,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            WorkItems workItems, ObjectProvider<WorkSubjects> subjects, ApplicationEventPublisher events, Clock clock) {
         this.workItems = workItems;
         this.subjects = subjects;
         this.events = events;
@@ -76,5 +73,4 @@ public class WorkItemLedger {
         String key = context.businessKey() == null ? context.processKey() : context.businessKey();
         return new WorkSubject("process", key, null, context.processName(), null);
     }
-
 }

@@ -74,7 +74,8 @@ public class WorkItems {
     }
 
     void open(WorkItem item) {
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into work_item (task_id, process_key, process_instance_id, definition_id, task_key, step,
                           form_key, subject_type, subject_id, item_id, title, body, detail, detail_id, post_code, opened_at)
                         values (:taskId, :processKey, :instance, :definition, :taskKey, :step, :formKey, :type, :subjectId,
@@ -126,5 +127,4 @@ public class WorkItems {
                 .param(taskId)
                 .update();
     }
-
 }

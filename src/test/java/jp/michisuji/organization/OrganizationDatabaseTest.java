@@ -93,6 +93,7 @@ class OrganizationDatabaseTest {
     void 登録簿を通さない重なりもデータベースが断る() {
         registry.appoint("a001", "shiba-kumin-kacho", 四月一日, null);
 
+        db.jdbc().sql("set constraints all immediate").update();
         assertThatThrownBy(() -> db.jdbc()
                         .sql("insert into appointment (person_code, post_code, from_date) values (?, ?, ?)")
                         .params("a001", "shiba-kumin-kacho", 年度末)

@@ -51,8 +51,7 @@ public class WorkItemRecorder implements TaskListener {
     }
 
     private static TaskContext context(DelegateTask task) {
-        ProcessDefinition definition =
-                ((TaskEntity) task).getExecution().getProcessDefinition();
+        ProcessDefinition definition = ((TaskEntity) task).getExecution().getProcessDefinition();
         Map<String, Object> variables = new HashMap<>(task.getVariables());
         variables.values().removeIf(value -> value == null);
         return new TaskContext(

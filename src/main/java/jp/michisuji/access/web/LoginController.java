@@ -1,0 +1,43 @@
+package jp.michisuji.access.web;
+
+import java.util.List;
+import java.util.Map;
+import jp.michisuji.access.CurrentUser;
+import jp.michisuji.access.LoginHints;
+import jp.michisuji.access.OpenToAll;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** ログイン画面。 */
+@Controller
+class LoginController {
+
+    private static final String WRONG = "利用者名かパスワードが違います。";
+    private static final Map<String, String> MESSAGES = Map.of(
+            "locked", "失敗が続いたため、ログインを止めています。しばらく待ってからもう一度試してください。",
+            "disabled", "この利用者は使えません。システム管理者に確かめてください。",
+            "expired", "時間が経ったため、画面の有効期限が切れました。もう一度ログインしてください。");
+
+    private final ObjectProvider<LoginHints> hints;
+    private final CurrentUser user;
+
+    LoginController(ObjectProvider<LoginHints> hints, CurrentUser user) {
+        this.hints = hints;
+        this.user = user;
+    }
+
+    @OpenToAll
+    @GetMapping("/login")
+    String login(@RequestParam(required = false) String error, Model model) {
+        if (user.isLoggedIn()) {
+            return "redirect:/";
+        }
+        LoginHints known = hints.getIfAvailable();
+        model.addAttribute("demoLogins", known == null ? List.of() : known.demoLogins());
+        model.addAttribute("loginError", error == null ? null : MESSAGES.getOrDefault(error, WRONG));
+        return "login";
+    }
+}

@@ -1,0 +1,50 @@
+package jp.michisuji.meeting;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 次第。会議に並ぶ議題。 */
+@Repository
+public class Agenda {
+
+    /** 次第の一件。 */
+    public record AgendaItem(Long id, long sittingId, int position, String title, String kind, Long deliberationId) {}
+
+    private final JdbcClient jdbc;
+
+    Agenda(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<AgendaItem> of(long sittingId) {
+        return jdbc.sql("select * from agenda_item where sitting_id = ? order by position")
+                .param(sittingId)
+                .query(AgendaItem.class)
+                .list();
+    }
+
+    /** 末尾に加える。同じ審議が既に並んでいれば題名だけ改める。 */
+    void put(long sittingId, String title, String kind, Long deliberationId) {
+        jdbc.sql(
+                        """
+                        insert into agenda_item (sitting_id, position, title, kind, deliberation_id)
+                        values (:sitting, coalesce((select max(position) from agenda_item where sitting_id = :sitting), 0) + 1,
+                          :title, :kind, :deliberation)
+                        on conflict (sitting_id, deliberation_id) where deliberation_id is not null
+                        do update set title = excluded.title, kind = excluded.kind""")
+                .param("sitting", sittingId)
+                .param("title", title)
+                .param("kind", kind)
+                .param("deliberation", deliberationId)
+                .update();
+    }
+
+    /** 審議が別の会議へ移ったとき、まだ開かれていない会議の次第から外す。 */
+    void remove(long sittingId, long deliberationId) {
+        jdbc.sql("delete from agenda_item where sitting_id = ? and deliberation_id = ?")
+                .param(sittingId)
+                .param(deliberationId)
+                .update();
+    }
+}

@@ -1,0 +1,103 @@
+package jp.michisuji.meeting;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 会議の取込み。紙の時代の会議と記録を、起きた日のまま台帳に写す。 */
+@Component
+@Transactional
+public class MeetingRegistry {
+
+    private final JdbcClient jdbc;
+    private final Sittings sittings;
+    private final Agenda agenda;
+    private final Papers papers;
+    private final Minutes minutes;
+    private final Opinions opinions;
+    private final Deliberations deliberations;
+    private final Verdicts verdicts;
+    private final Clock clock;
+
+    MeetingRegistry(
+            JdbcClient jdbc,
+            Sittings sittings,
+            Agenda agenda,
+            Papers papers,
+            Minutes minutes,
+            Opinions opinions,
+            Deliberations deliberations,
+            Verdicts verdicts,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.sittings = sittings;
+        this.agenda = agenda;
+        this.papers = papers;
+        this.minutes = minutes;
+        this.opinions = opinions;
+        this.deliberations = deliberations;
+        this.verdicts = verdicts;
+        this.clock = clock;
+    }
+
+    public void body(Body body) {
+        jdbc.sql("insert into body (code, name, secretariat_post, note, sort) values (?, ?, ?, ?, ?)")
+                .params(body.code(), body.name(), body.secretariatPost(), body.note(), body.sort())
+                .update();
+    }
+
+    public void member(String bodyCode, String postCode) {
+        jdbc.sql("insert into body_member (body_code, post_code) values (?, ?)")
+                .params(bodyCode, postCode)
+                .update();
+    }
+
+    public long sitting(Sitting sitting) {
+        return sittings.add(sitting);
+    }
+
+    public void agendaItem(long sittingId, String title, String kind) {
+        agenda.put(sittingId, title, kind, null);
+    }
+
+    public void paper(Paper paper) {
+        papers.add(paper);
+    }
+
+    public void attendance(Minutes.Attendance attendance) {
+        minutes.attend(attendance);
+    }
+
+    public void minute(long sittingId, Minutes.Minute.Kind kind, String heading, String body) {
+        minutes.add(sittingId, kind, heading, body);
+    }
+
+    public void progress(Minutes.ProgressEntry entry) {
+        minutes.progress(entry);
+    }
+
+    public void opinion(Opinion opinion) {
+        opinions.add(opinion);
+    }
+
+    /** 済んだ審議を、その日のままに写す。結果が印刷されていれば結果の記録も残す。 */
+    public long pastDeliberation(Deliberation past) {
+        long id = deliberations.add(past);
+        if (past.result() != null) {
+            verdicts.add(
+                    new Verdict(null, id, past.sittingId(), past.result(), past.reason(), past.closedOn()),
+                    Instant.now(clock),
+                    "取込み");
+        }
+        return id;
+    }
+
+    /** 取り込んだ審議の、かける会議と継続の回数を合わせる。 */
+    public void align(long deliberationId, Long sittingId, int carried) {
+        jdbc.sql("update deliberation set sitting_id = ?, carried = ? where id = ?")
+                .params(sittingId, carried, deliberationId)
+                .update();
+    }
+}

@@ -1,0 +1,112 @@
+package jp.michisuji.meeting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.michisuji.audit.Act;
+import jp.michisuji.audit.AuditLog;
+import jp.michisuji.document.Documents;
+import jp.michisuji.document.NewDocument;
+import jp.michisuji.document.StoredDocument;
+import jp.michisuji.organization.Actor;
+import jp.michisuji.schedule.AnchorMoved;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 審議の準備。審議を開き、議題を会議に載せ、資料を出し、確かめるまで。 */
+@Component
+@Transactional
+public class Preparation {
+
+    private final Deliberations deliberations;
+    private final Sittings sittings;
+    private final Agenda agenda;
+    private final Papers papers;
+    private final Documents documents;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Preparation(
+            Deliberations deliberations,
+            Sittings sittings,
+            Agenda agenda,
+            Papers papers,
+            Documents documents,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.deliberations = deliberations;
+        this.sittings = sittings;
+        this.agenda = agenda;
+        this.papers = papers;
+        this.documents = documents;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** 審議を開く。その会議体の次の開催に載せる見込みで始め、予定がなければ次回未定とする。 */
+    public Deliberation open(long itemId, Stage stage) {
+        Long next = sittings.next(stage.bodyCode(), null).map(Sitting::id).orElse(null);
+        return deliberations.get(deliberations.add(new Deliberation(
+                null, itemId, stage, stage.bodyCode(), next, 0, null, null, null, LocalDate.now(clock), null, null)));
+    }
+
+    /** 議題を会議に載せる。次回未定のままなら {@code sittingId} は {@code null}。 */
+    public void register(long deliberationId, Long sittingId, String title, String kind, Actor actor) {
+        Deliberation it = deliberations.get(deliberationId);
+        move(it, sittingId, "議題を登録した");
+        if (sittingId != null) {
+            agenda.put(sittingId, title, kind, deliberationId);
+        }
+        String where = sittings.find(sittingId).map(Sitting::title).orElse("次回未定");
+        audit.record(actor, act(it, "agenda.register", "議題「" + title + "」を登録した（" + where + "）"));
+    }
+
+    /** 審議を別の開催へ移し、期限を付け直させる。 */
+    void move(Deliberation it, Long sittingId, String why) {
+        if (java.util.Objects.equals(it.sittingId(), sittingId)) {
+            return;
+        }
+        if (it.sittingId() != null && sittings.get(it.sittingId()).state() == Sitting.State.PLANNED) {
+            agenda.remove(it.sittingId(), it.id());
+        }
+        deliberations.schedule(it.id(), sittingId);
+        papers.place(it.id(), sittingId);
+        events.publishEvent(new AnchorMoved("deliberation", String.valueOf(it.id()), why));
+    }
+
+    /** 資料を出す。{@code file} がなければ題名と説明だけの資料とする。 */
+    public void submit(long deliberationId, String title, String note, NewDocument file, Actor actor) {
+        Deliberation it = deliberations.get(deliberationId);
+        StoredDocument stored = file == null ? null : documents.store(file, actor);
+        papers.add(new Paper(
+                null,
+                it.sittingId(),
+                deliberationId,
+                null,
+                title,
+                note,
+                stored == null ? null : stored.id(),
+                LocalDate.now(clock),
+                0));
+        String seal = stored == null ? "" : "（SHA-256 " + stored.sha256().substring(0, 12) + "…）";
+        audit.record(actor, act(it, "paper.submit", "資料「" + title + "」を提出した" + seal));
+    }
+
+    public void checked(long deliberationId, boolean ready, String comment, Actor actor) {
+        Deliberation it = deliberations.get(deliberationId);
+        String words = ready ? "資料を確認した" : "資料を所管課へ戻した（" + comment + "）";
+        audit.record(actor, act(it, "paper.check", words));
+    }
+
+    private static Act act(Deliberation it, String action, String summary) {
+        return Act.of(
+                        action,
+                        "deliberation",
+                        String.valueOf(it.id()),
+                        it.stage().label() + ": " + summary)
+                .onItem(it.itemId());
+    }
+}

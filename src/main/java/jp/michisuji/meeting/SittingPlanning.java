@@ -1,0 +1,81 @@
+package jp.michisuji.meeting;
+
+import java.time.LocalDate;
+import jp.michisuji.audit.Act;
+import jp.michisuji.audit.AuditLog;
+import jp.michisuji.organization.Actor;
+import jp.michisuji.schedule.AnchorMoved;
+import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.web.ConflictException;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 開催の計画。会議を開く日を決め、動かす。 */
+@Component
+@Transactional
+public class SittingPlanning {
+
+    private final Sittings sittings;
+    private final Deliberations deliberations;
+    private final Agenda agenda;
+    private final Preparation preparation;
+    private final DeliberatedItems items;
+    private final AuditLog audit;
+    private final ApplicationEventPublisher events;
+
+    SittingPlanning(
+            Sittings sittings,
+            Deliberations deliberations,
+            Agenda agenda,
+            Preparation preparation,
+            DeliberatedItems items,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
+        this.sittings = sittings;
+        this.deliberations = deliberations;
+        this.agenda = agenda;
+        this.preparation = preparation;
+        this.items = items;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** 開催を加える。次回未定で待っていた審議は、この会議に載る。 */
+    public Sitting plan(Sitting sitting, Actor actor) {
+        Sitting planned = sittings.get(sittings.add(sitting));
+        audit.record(actor, act(planned, "sitting.plan", planned.title() + "を予定した"));
+        if (planned.state() == Sitting.State.PLANNED) {
+            deliberations.waiting(planned.bodyCode()).forEach(waiting -> place(waiting, planned));
+        }
+        return planned;
+    }
+
+    private void place(Deliberation waiting, Sitting planned) {
+        preparation.move(waiting, planned.id(), planned.title() + "が決まった");
+        agenda.put(planned.id(), items.item(waiting.itemId()).title(), "審議", waiting.id());
+    }
+
+    /**
+     * 開催日を決める、または動かす。この会議を基準とする期限が同じ取引で動く。
+     *
+     * @throws ConflictException 他の職員が先に動かしていた
+     */
+    public void redate(long sittingId, LocalDate date, String reason, int version, Actor actor) {
+        Sitting before = sittings.get(sittingId);
+        if (!sittings.redate(sittingId, date, version)) {
+            throw new ConflictException("他の職員が先に開催日を変えました");
+        }
+        Act act = act(before, "sitting.redate", before.title() + "の開催日を変えた（理由: " + reason + "）")
+                .changed("開催日", before.dateInWords(), JapaneseDate.format(date));
+        audit.record(actor, act);
+        deliberations.ofSitting(sittingId).stream()
+                .filter(Deliberation::open)
+                .forEach(it -> events.publishEvent(
+                        new AnchorMoved("deliberation", String.valueOf(it.id()), "開催日が変わった: " + reason)));
+    }
+
+    private static Act act(Sitting sitting, String action, String summary) {
+        return Act.of(action, "sitting", String.valueOf(sitting.id()), summary);
+    }
+}

@@ -1,0 +1,126 @@
+package jp.michisuji.meeting.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.michisuji.access.Action;
+import jp.michisuji.access.Permissions;
+import jp.michisuji.access.Requires;
+import jp.michisuji.audit.AuditLog;
+import jp.michisuji.meeting.Agenda;
+import jp.michisuji.meeting.Body;
+import jp.michisuji.meeting.DeliberatedItems;
+import jp.michisuji.meeting.Deliberations;
+import jp.michisuji.meeting.Minutes;
+import jp.michisuji.meeting.Opinions;
+import jp.michisuji.meeting.Papers;
+import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.Sittings;
+import jp.michisuji.organization.Organization;
+import jp.michisuji.organization.Post;
+import jp.michisuji.web.Crumb;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 会議の一覧と、一回の会議の画面。 */
+@Controller
+class MeetingController {
+
+    private final Sittings sittings;
+    private final Agenda agenda;
+    private final Papers papers;
+    private final Minutes minutes;
+    private final Opinions opinions;
+    private final Deliberations deliberations;
+    private final DeliberatedItems items;
+    private final Organization organization;
+    private final AuditLog audit;
+    private final Permissions permissions;
+
+    MeetingController(
+            Sittings sittings,
+            Agenda agenda,
+            Papers papers,
+            Minutes minutes,
+            Opinions opinions,
+            Deliberations deliberations,
+            DeliberatedItems items,
+            Organization organization,
+            AuditLog audit,
+            Permissions permissions) {
+        this.sittings = sittings;
+        this.agenda = agenda;
+        this.papers = papers;
+        this.minutes = minutes;
+        this.opinions = opinions;
+        this.deliberations = deliberations;
+        this.items = items;
+        this.organization = organization;
+        this.audit = audit;
+        this.permissions = permissions;
+    }
+
+    @GetMapping("/meetings")
+    @Requires(Action.MEETING_READ)
+    String list(@RequestParam(required = false) String body, Model model) {
+        String chosen = body == null || body.isBlank() ? null : body;
+        List<Sitting> shown = sittings.all().stream()
+                .filter(sitting -> chosen == null || sitting.bodyCode().equals(chosen))
+                .toList();
+        model.addAttribute("crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("会議", null)));
+        model.addAttribute("bodies", sittings.bodies());
+        model.addAttribute("bodyNames", bodyNames());
+        model.addAttribute("body", chosen);
+        model.addAttribute("planned", in(shown, Sitting.State.PLANNED));
+        model.addAttribute("held", reversed(in(shown, Sitting.State.HELD)));
+        model.addAttribute("mayEdit", permissions.allows(Action.MEETING_EDIT));
+        return "meeting/list";
+    }
+
+    @GetMapping("/meetings/{id}")
+    @Requires(Action.MEETING_READ)
+    String show(@PathVariable long id, Model model) {
+        Sitting sitting = sittings.get(id);
+        Body body = sittings.body(sitting.bodyCode());
+        model.addAttribute(
+                "crumbs",
+                List.of(new Crumb("ホーム", "/"), new Crumb("会議", "/meetings"), new Crumb(sitting.title(), null)));
+        model.addAttribute("sitting", sitting);
+        model.addAttribute("body", body);
+        model.addAttribute("agenda", agenda.of(id));
+        model.addAttribute("papers", papers.ofSitting(id));
+        model.addAttribute("attendance", minutes.attendance(id));
+        model.addAttribute("minutes", minutes.of(id));
+        model.addAttribute("progress", minutes.progressOf(id));
+        model.addAttribute("opinions", opinions.ofSitting(id));
+        model.addAttribute("deliberations", deliberations.ofSitting(id));
+        model.addAttribute("itemTitles", itemTitles(id));
+        model.addAttribute("posts", organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name)));
+        model.addAttribute("history", audit.ofSubject("sitting", String.valueOf(id)));
+        model.addAttribute("mayEdit", permissions.reaches(Action.MEETING_EDIT, body.secretariatPost()));
+        return "meeting/show";
+    }
+
+    private Map<Long, String> itemTitles(long sittingId) {
+        return deliberations.ofSitting(sittingId).stream()
+                .collect(Collectors.toMap(
+                        it -> it.itemId(), it -> items.item(it.itemId()).title(), (first, second) -> first));
+    }
+
+    private Map<String, String> bodyNames() {
+        return sittings.bodies().stream().collect(Collectors.toMap(Body::code, Body::name));
+    }
+
+    private static List<Sitting> in(List<Sitting> all, Sitting.State state) {
+        return all.stream().filter(sitting -> sitting.state() == state).toList();
+    }
+
+    private static List<Sitting> reversed(List<Sitting> sittings) {
+        var newestFirst = new java.util.ArrayList<>(sittings);
+        java.util.Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+}

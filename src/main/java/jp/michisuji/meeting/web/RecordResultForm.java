@@ -1,0 +1,112 @@
+package jp.michisuji.meeting.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.michisuji.meeting.DeliberatedItems;
+import jp.michisuji.meeting.Deliberation;
+import jp.michisuji.meeting.Deliberations;
+import jp.michisuji.meeting.Outcome;
+import jp.michisuji.meeting.OutcomeRecording;
+import jp.michisuji.meeting.Papers;
+import jp.michisuji.meeting.Result;
+import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.Sittings;
+import jp.michisuji.organization.Actor;
+import jp.michisuji.organization.Organization;
+import jp.michisuji.workflow.TaskForm;
+import jp.michisuji.workflow.WorkItem;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/** 審議結果の記録の様式。 */
+@Component
+class RecordResultForm implements TaskForm<RecordResult> {
+
+    private final Deliberations deliberations;
+    private final DeliberatedItems items;
+    private final Sittings sittings;
+    private final Papers papers;
+    private final Organization organization;
+    private final OutcomeRecording recording;
+    private final RecordResultChecks checks;
+
+    RecordResultForm(
+            Deliberations deliberations,
+            DeliberatedItems items,
+            Sittings sittings,
+            Papers papers,
+            Organization organization,
+            OutcomeRecording recording,
+            RecordResultChecks checks) {
+        this.deliberations = deliberations;
+        this.items = items;
+        this.sittings = sittings;
+        this.papers = papers;
+        this.organization = organization;
+        this.recording = recording;
+        this.checks = checks;
+    }
+
+    @Override
+    public String formKey() {
+        return "deliberation/record-result";
+    }
+
+    @Override
+    public RecordResult open(WorkItem task) {
+        RecordResult form = RecordResult.blank();
+        form.setSittingId(deliberations.get(task.subject().numericId()).sittingId());
+        return form;
+    }
+
+    @Override
+    public Map<String, Object> references(WorkItem task) {
+        Deliberation it = deliberations.get(task.subject().numericId());
+        return Map.of(
+                "deliberation", it,
+                "sittings", checks.candidates(it),
+                "results", List.of(Result.values()),
+                "remandTargets", items.remandTargets(it.itemId(), it.stage()),
+                "posts", organization.posts(),
+                "papers", papers.ofItem(it.itemId()));
+    }
+
+    @Override
+    public void check(WorkItem task, RecordResult form, Errors errors) {
+        checks.check(deliberations.get(task.subject().numericId()), form, errors);
+    }
+
+    @Override
+    public Map<String, Object> submit(WorkItem task, RecordResult form, Actor actor) {
+        boolean remanded = form.getResult() == Result.REMANDED;
+        recording.record(task.subject().numericId(), outcome(form, remanded), actor);
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("result", form.getResult().name());
+        variables.put("remandTo", remanded ? form.getRemandTo().name() : null);
+        return variables;
+    }
+
+    private static Outcome outcome(RecordResult form, boolean remanded) {
+        return new Outcome(
+                form.getSittingId(),
+                form.getResult(),
+                remanded ? form.getRemandTo() : null,
+                form.getReason(),
+                form.getSummary(),
+                form.getOpinions().stream()
+                        .filter(OpinionRow::filled)
+                        .map(row -> new Outcome.Raised(row.getBody().strip(), row.getSpeaker(), row.getAnsweringPost()))
+                        .toList(),
+                form.getConditions().stream()
+                        .filter(ConditionRow::filled)
+                        .map(row -> new Outcome.Demanded(row.getBody().strip(), row.getOwnerPost()))
+                        .toList());
+    }
+
+    @Override
+    public String done(WorkItem task, RecordResult form) {
+        String sitting = sittings.find(form.getSittingId()).map(Sitting::title).orElse("");
+        return sitting + "の結果を「" + form.getResult().label() + "」として記録しました。";
+    }
+}

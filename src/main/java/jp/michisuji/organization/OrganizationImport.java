@@ -1,0 +1,49 @@
+package jp.michisuji.organization;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 組織の取込み。CSV か XLSX の組織・職・職員・発令を、下見をしてから、すべてか無かで取り込む。 */
+@Component
+public class OrganizationImport {
+
+    private final Organization organization;
+    private final OrganizationRegistry registry;
+
+    OrganizationImport(Organization organization, OrganizationRegistry registry) {
+        this.organization = organization;
+        this.registry = registry;
+    }
+
+    /**
+     * What would happen, without doing it.
+     *
+     * @throws UnreadableFileException when the content is no CSV or XLSX that can be read
+     */
+    @Transactional(readOnly = true)
+    public ImportPreview preview(String fileName, byte[] content) {
+        return importers(fileName, content).preview();
+    }
+
+    /**
+     * Writes everything, provided the outcome is still the one that was looked at.
+     *
+     * @param fingerprint of the preview that was confirmed
+     * @return what was written
+     * @throws ImportOutdatedException when the organization changed in the meantime, or there are problems
+     */
+    @Transactional
+    public ImportPreview save(String fileName, byte[] content, String fingerprint) {
+        OrganizationImporters importers = importers(fileName, content);
+        ImportPreview preview = importers.preview();
+        if (!preview.isAcceptable() || !preview.fingerprint().equals(fingerprint)) {
+            throw new ImportOutdatedException();
+        }
+        importers.writeTo(registry);
+        return preview;
+    }
+
+    private OrganizationImporters importers(String fileName, byte[] content) {
+        return new OrganizationImporters(organization, SheetReader.read(fileName, content));
+    }
+}

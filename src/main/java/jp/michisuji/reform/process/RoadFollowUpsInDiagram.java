@@ -1,0 +1,25 @@
+package jp.michisuji.reform.process;
+
+import java.util.List;
+import jp.michisuji.reform.RoadFollowUps;
+import jp.michisuji.workflow.ProcessBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** 道筋の図が尋ねる、並んで進める手続。 */
+@ProcessBean("roadFollowUps")
+class RoadFollowUpsInDiagram {
+
+    private final RoadFollowUps followUps;
+
+    RoadFollowUpsInDiagram(RoadFollowUps followUps) {
+        this.followUps = followUps;
+    }
+
+    public List<Long> groupHearings(DelegateExecution execution) {
+        return followUps.groupHearings(RoadVariables.itemId(execution));
+    }
+
+    public List<Long> staffBriefings(DelegateExecution execution) {
+        return followUps.staffBriefings(RoadVariables.itemId(execution));
+    }
+}

@@ -1,0 +1,114 @@
+package jp.michisuji.reform.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.michisuji.access.Action;
+import jp.michisuji.access.Permissions;
+import jp.michisuji.audit.AuditLog;
+import jp.michisuji.meeting.AgreementConditions;
+import jp.michisuji.meeting.Opinions;
+import jp.michisuji.meeting.Papers;
+import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.Sittings;
+import jp.michisuji.meeting.Verdict;
+import jp.michisuji.meeting.Verdicts;
+import jp.michisuji.organization.Organization;
+import jp.michisuji.organization.Post;
+import jp.michisuji.reform.ItemBoard;
+import jp.michisuji.reform.ReformItem;
+import jp.michisuji.workflow.ProcessRuns;
+import jp.michisuji.workflow.WorkItem;
+import jp.michisuji.workflow.WorkItems;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** 案件の画面の組み立て。 */
+@Component
+class ItemPage {
+
+    /** 開いている仕事の一行。{@code visible} が偽なら、中身へのリンクを出さない。 */
+    record Holding(WorkItem task, String postName, boolean visible) {}
+
+    /** 審議結果の一行。 */
+    record Decided(Verdict verdict, String sittingTitle) {}
+
+    private final ItemBoard board;
+    private final WorkItems workItems;
+    private final Verdicts verdicts;
+    private final Opinions opinions;
+    private final AgreementConditions conditions;
+    private final Papers papers;
+    private final Sittings sittings;
+    private final Organization organization;
+    private final AuditLog audit;
+    private final Permissions permissions;
+    private final ProcessRuns runs;
+
+    ItemPage(
+            ItemBoard board,
+            WorkItems workItems,
+            Verdicts verdicts,
+            Opinions opinions,
+            AgreementConditions conditions,
+            Papers papers,
+            Sittings sittings,
+            Organization organization,
+            AuditLog audit,
+            Permissions permissions,
+            ProcessRuns runs) {
+        this.board = board;
+        this.workItems = workItems;
+        this.verdicts = verdicts;
+        this.opinions = opinions;
+        this.conditions = conditions;
+        this.papers = papers;
+        this.sittings = sittings;
+        this.organization = organization;
+        this.audit = audit;
+        this.permissions = permissions;
+        this.runs = runs;
+    }
+
+    void fill(ReformItem item, Model model) {
+        model.addAttribute("row", board.row(item));
+        model.addAttribute("item", item);
+        model.addAttribute("holdings", holdings(item));
+        model.addAttribute("decided", decided(item));
+        model.addAttribute("opinions", opinions.ofItem(item.id()));
+        model.addAttribute("conditions", conditions.ofItem(item.id()));
+        model.addAttribute("papers", papers.ofItem(item.id()));
+        model.addAttribute("posts", postNames());
+        model.addAttribute("history", audit.ofItem(item.id()));
+        model.addAttribute(
+                "mayWithdraw",
+                item.state() == ReformItem.State.RUNNING
+                        && permissions.reaches(Action.ITEM_WITHDRAW, item.ownerPost()));
+        model.addAttribute("current", String.join(",", current(item)));
+    }
+
+    private List<String> current(ReformItem item) {
+        return item.processInstanceId() == null ? List.of() : runs.currentActivities(item.processInstanceId());
+    }
+
+    private List<Holding> holdings(ReformItem item) {
+        return workItems.openOfItem(item.id()).stream()
+                .map(task -> new Holding(
+                        task,
+                        organization.findPost(task.postCode()).map(Post::name).orElse(task.postCode()),
+                        permissions.reaches(Action.TASK_READ, task.postCode())))
+                .toList();
+    }
+
+    private List<Decided> decided(ReformItem item) {
+        return verdicts.ofItem(item.id()).stream()
+                .map(verdict -> new Decided(
+                        verdict,
+                        sittings.find(verdict.sittingId()).map(Sitting::title).orElse("")))
+                .toList();
+    }
+
+    private Map<String, String> postNames() {
+        return organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name));
+    }
+}

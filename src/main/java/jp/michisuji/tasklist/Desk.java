@@ -1,0 +1,99 @@
+package jp.michisuji.tasklist;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import jp.michisuji.access.CurrentUser;
+import jp.michisuji.calendar.OfficeCalendar;
+import jp.michisuji.organization.Organization;
+import jp.michisuji.organization.Person;
+import jp.michisuji.organization.Post;
+import jp.michisuji.workflow.WorkItem;
+import org.springframework.stereotype.Component;
+
+/** 机。今の利用者から見た受付箱を組み立てる。 */
+@Component
+public class Desk {
+
+    /**
+     * 受付箱の一行。
+     *
+     * @param openDaysLeft 期限までの開庁日数。過ぎていれば負、期限がなければ {@code null}
+     * @param holder 引き受けた人の名札。まだなら {@code null}
+     */
+    public record Row(WorkItem task, DueGroup group, Integer openDaysLeft, String postName, String holder) {}
+
+    private final TaskList tasks;
+    private final CurrentUser user;
+    private final Organization organization;
+    private final OfficeCalendar calendar;
+    private final Clock clock;
+
+    Desk(TaskList tasks, CurrentUser user, Organization organization, OfficeCalendar calendar, Clock clock) {
+        this.tasks = tasks;
+        this.user = user;
+        this.organization = organization;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    public List<Row> rows(TaskFilter filter, int offset, int limit) {
+        List<WorkItem> found = filter.view() == TaskFilter.View.DONE
+                ? tasks.done(filter, user.personCode(), offset, limit)
+                : tasks.open(filter, posts(filter), user.personCode(), offset, limit);
+        DueGroups groups = groups();
+        return found.stream().map(task -> row(task, groups)).toList();
+    }
+
+    public Map<DueGroup, Long> counts(TaskFilter filter) {
+        return tasks.counts(filter, posts(filter), user.personCode(), groups());
+    }
+
+    public long doneCount(TaskFilter filter) {
+        return tasks.doneCount(filter, user.personCode());
+    }
+
+    public List<String> choices(String column, TaskFilter filter) {
+        return tasks.choices(column, posts(filter));
+    }
+
+    public Row row(WorkItem task) {
+        return row(task, groups());
+    }
+
+    private Row row(WorkItem task, DueGroups groups) {
+        LocalDate due = task.due().date();
+        return new Row(
+                task,
+                groups.of(due),
+                due == null ? null : calendar.openDaysBetween(groups.today(), due),
+                organization.findPost(task.postCode()).map(Post::name).orElse(task.postCode()),
+                label(task.assignee()));
+    }
+
+    private String label(String personCode) {
+        if (personCode == null) {
+            return null;
+        }
+        return organization.findPerson(personCode).map(Person::label).orElse(personCode);
+    }
+
+    /** 見える職。自分の仕事では自分の職、課の仕事では同じ課のすべての職。 */
+    private List<String> posts(TaskFilter filter) {
+        if (filter.view() == TaskFilter.View.MINE) {
+            return user.postCodes();
+        }
+        return user.postCodes().stream()
+                .map(organization::sectionOf)
+                .distinct()
+                .flatMap(section -> organization.postsUnder(section).stream())
+                .map(Post::code)
+                .distinct()
+                .toList();
+    }
+
+    private DueGroups groups() {
+        return DueGroups.on(LocalDate.now(clock), calendar);
+    }
+}

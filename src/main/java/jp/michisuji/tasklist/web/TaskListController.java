@@ -1,0 +1,61 @@
+package jp.michisuji.tasklist.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import jp.michisuji.access.Action;
+import jp.michisuji.access.Requires;
+import jp.michisuji.tasklist.Desk;
+import jp.michisuji.tasklist.TaskFilter;
+import jp.michisuji.web.Crumb;
+import jp.michisuji.web.Paging;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** 受付箱の一覧。 */
+@Controller
+class TaskListController {
+
+    /** 戻ったときに同じ絞り込みと頁を出すため、最後に見た一覧を覚える。 */
+    static final String LAST_LIST = "tasklist.last";
+
+    private static final int PAGE_SIZE = 20;
+
+    private final Desk desk;
+
+    TaskListController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/tasks")
+    @Requires(Action.TASK_READ)
+    String list(
+            TaskFilter filter,
+            @RequestParam(defaultValue = "1") int page,
+            HttpServletRequest request,
+            HttpSession session,
+            Model model) {
+        long total = total(filter);
+        Paging paging = Paging.of(page, PAGE_SIZE, total, request);
+        model.addAttribute("crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("受付箱", null)));
+        model.addAttribute("filter", filter);
+        model.addAttribute("views", TaskFilter.View.values());
+        model.addAttribute("counts", desk.counts(filter));
+        model.addAttribute("rows", desk.rows(filter, paging.offset(), PAGE_SIZE));
+        model.addAttribute("bodies", desk.choices("body", filter));
+        model.addAttribute("steps", desk.choices("step", filter));
+        model.addAttribute("paging", paging);
+        session.setAttribute(LAST_LIST, request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        return "tasklist/list";
+    }
+
+    private long total(TaskFilter filter) {
+        return filter.view() == TaskFilter.View.DONE
+                ? desk.doneCount(filter)
+                : desk.counts(filter).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
+    }
+}
