@@ -1,0 +1,42 @@
+package jp.michisuji.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jp.michisuji.access.NotVisibleException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** エラーの画面。業務の断りを、状態の番号と読める文に替える。 */
+@ControllerAdvice
+class ErrorPages {
+
+    private final Frames frames;
+    private final TypedValues typedValues;
+
+    ErrorPages(Frames frames, TypedValues typedValues) {
+        this.frames = frames;
+        this.typedValues = typedValues;
+    }
+
+    @ExceptionHandler({NotFoundException.class, NotVisibleException.class, NoResourceFoundException.class})
+    ModelAndView notFound(HttpServletRequest request) {
+        return page("error/404", HttpStatus.NOT_FOUND, request);
+    }
+
+    /** What was typed is shown again: the person may need it, although it was not taken. */
+    @ExceptionHandler
+    ModelAndView conflict(ConflictException conflict, HttpServletRequest request) {
+        return page("error/409", HttpStatus.CONFLICT, request)
+                .addObject("reason", conflict.getMessage())
+                .addObject("typed", typedValues.of(request))
+                .addObject("again", WayBack.from(request));
+    }
+
+    private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
+        ModelAndView page = new ModelAndView(view, "frame", frames.of(request));
+        page.setStatus(status);
+        return page;
+    }
+}

@@ -1,0 +1,38 @@
+package jp.michisuji.web;
+
+import java.util.List;
+import jp.michisuji.access.Action;
+import jp.michisuji.access.Permissions;
+import org.springframework.stereotype.Component;
+
+/** 案内。権限のあるページだけを並べる。 */
+@Component
+class Navigation {
+
+    private record Entry(String label, String href, Action action) {}
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry("ホーム", "/", Action.HOME),
+            new Entry("受付箱", "/tasks", Action.TASK_READ),
+            new Entry("改革案件", "/items", Action.ITEM_READ),
+            new Entry("会議", "/meetings", Action.MEETING_READ),
+            new Entry("メール記録", "/mails", Action.MAIL_READ),
+            new Entry("運用", "/operations", Action.OPERATE));
+
+    private final Permissions permissions;
+
+    Navigation(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
+    List<NavItem> at(String path) {
+        return ENTRIES.stream()
+                .filter(entry -> permissions.allows(entry.action()))
+                .map(entry -> new NavItem(entry.label(), entry.href(), isWithin(path, entry.href())))
+                .toList();
+    }
+
+    static boolean isWithin(String path, String href) {
+        return path.equals(href) || (!href.equals("/") && path.startsWith(href + "/"));
+    }
+}
