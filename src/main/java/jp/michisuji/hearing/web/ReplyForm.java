@@ -42,8 +42,7 @@ class ReplyForm implements TaskForm<Reply> {
     public void check(WorkItem task, Reply form, Errors errors) {
         for (int row = 0; row < form.getReplies().size(); row++) {
             if (form.getReplies().get(row).missing()) {
-                errors.rejectValue(
-                        "replies[" + row + "].text", "missing", "回答を入力してください。答えない意見には、その理由を書いてください。");
+                errors.rejectValue("replies[" + row + "].text", "missing", "回答を入力してください。答えない意見には、その理由を書いてください。");
             }
         }
     }
