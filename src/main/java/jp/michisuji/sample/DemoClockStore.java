@@ -16,7 +16,8 @@ class DemoClockStore {
 
     DemoClockStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        jdbc.sql("create table if not exists michisuji.demo_clock (id int primary key check (id = 1), now timestamptz not null)")
+        jdbc.sql(
+                        "create table if not exists michisuji.demo_clock (id int primary key check (id = 1), now timestamptz not null)")
                 .update();
     }
 
@@ -27,7 +28,8 @@ class DemoClockStore {
     }
 
     void write(Instant now) {
-        jdbc.sql("insert into michisuji.demo_clock (id, now) values (1, ?) on conflict (id) do update set now = excluded.now")
+        jdbc.sql(
+                        "insert into michisuji.demo_clock (id, now) values (1, ?) on conflict (id) do update set now = excluded.now")
                 .param(Timestamp.from(now))
                 .update();
     }

@@ -51,8 +51,7 @@ class SummarizeOpinionsForm implements TaskForm<SummarizeOpinions> {
     @Override
     public Map<String, Object> submit(WorkItem task, SummarizeOpinions form, Actor actor) {
         List<String> added = OpinionTexts.filled(form.getAdded());
-        summary.summarise(
-                task.subject().numericId(), form.getSummary().strip(), added, form.replies(), actor);
+        summary.summarise(task.subject().numericId(), form.getSummary().strip(), added, form.replies(), actor);
         return Map.of("replyNeeded", form.replies());
     }
 
