@@ -75,7 +75,8 @@ class ArrangeDateForm implements TaskForm<ArrangeDate> {
             return "実施しないこととして記録しました。この手続は終わりました。";
         }
         LocalDate on = HearingDates.read(form.getDate());
-        return "実施日を" + JapaneseDate.format(on) + "に決めました。期限もこの日から数え直しました。" + dates.closedWarning(on);
+        return "実施日を" + JapaneseDate.format(on) + "に決めました。期限もこの日から数え直しました。"
+                + dates.closedReason(on).orElse("");
     }
 
     private static boolean isBlank(String text) {

@@ -32,11 +32,9 @@ class HearingDates {
                 .ifPresent(date -> errors.rejectValue(field, "future", "まだ来ていない日です。実施したあとに記録してください。"));
     }
 
-    /** 団体の都合で土日に行うことはあるので、閉庁日は断らない。開庁日なら空文字。 */
-    String closedWarning(LocalDate date) {
-        return calendar.closedReason(date)
-                .map(reason -> "この日は閉庁日です（" + reason + "）。改めるときは意見聴取の画面から日程を改めてください。")
-                .orElse("");
+    /** 団体の都合で土日に行うことはあるので、閉庁日は断らずに知らせる。開庁日なら空。 */
+    Optional<String> closedReason(LocalDate date) {
+        return calendar.closedReason(date).map(reason -> JapaneseDate.format(date) + "は閉庁日です（" + reason + "）。");
     }
 
     /** 検査を通った日。 */

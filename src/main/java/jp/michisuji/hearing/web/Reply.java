@@ -27,10 +27,11 @@ public class Reply {
         this.replies = replies;
     }
 
+    /** 書かれた回答だけを、意見ごとに。 */
     Map<Long, String> byOpinion() {
         Map<Long, String> texts = new LinkedHashMap<>();
         replies.stream()
-                .filter(reply -> reply.opinionId() != null)
+                .filter(ReplyText::filled)
                 .forEach(reply -> texts.put(reply.opinionId(), reply.getText().strip()));
         return texts;
     }

@@ -8,7 +8,7 @@ import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.validation.Errors;
 
-/** 回答の様式。意見の一件ごとに回答を書く。 */
+/** 回答の様式。回答を要しない意見は空のままにできる。 */
 class ReplyForm implements TaskForm<Reply> {
 
     private final FormRoute route;
@@ -40,10 +40,8 @@ class ReplyForm implements TaskForm<Reply> {
 
     @Override
     public void check(WorkItem task, Reply form, Errors errors) {
-        for (int row = 0; row < form.getReplies().size(); row++) {
-            if (form.getReplies().get(row).missing()) {
-                errors.rejectValue("replies[" + row + "].text", "missing", "回答を入力してください。答えない意見には、その理由を書いてください。");
-            }
+        if (form.byOpinion().isEmpty() && !errors.hasErrors()) {
+            errors.rejectValue("replies[0].text", "missing", "回答を一つ以上入力してください。");
         }
     }
 

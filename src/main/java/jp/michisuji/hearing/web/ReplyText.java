@@ -31,7 +31,7 @@ public class ReplyText {
         this.text = text;
     }
 
-    boolean missing() {
-        return opinionId != null && (text == null || text.isBlank());
+    boolean filled() {
+        return opinionId != null && text != null && !text.isBlank();
     }
 }
