@@ -2,10 +2,12 @@ package jp.michisuji;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** 道筋。区役所改革の工程と決定を運ぶ応用の入口。 */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @EnableScheduling
 public class Michisuji {
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** エンジンの表を作る最初の移行。エンジンの jar にある SQL をそのまま走らせ、表の持ち主を Flyway に一本化する。 */
 @Component
-class EngineTablesMigration implements JavaMigration {
+public class EngineTablesMigration implements JavaMigration {
 
     private static final List<String> PARTS = List.of(
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.michisuji.workflow.EngineTablesMigration;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,6 +41,7 @@ public final class TestServer {
             Flyway.configure()
                     .dataSource(SERVER.getDatabase(USER, TEMPLATE))
                     .locations("classpath:db/migration")
+                    .javaMigrations(new EngineTablesMigration())
                     .load()
                     .migrate();
         }

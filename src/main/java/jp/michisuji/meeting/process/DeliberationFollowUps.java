@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** 審議の図が尋ねること。答えるべき意見、満たすべき条件、資料の遅れの時刻。 */
 @ProcessBean
-class DeliberationFollowUps {
+public class DeliberationFollowUps {
 
     private final Opinions opinions;
     private final AgreementConditions conditions;

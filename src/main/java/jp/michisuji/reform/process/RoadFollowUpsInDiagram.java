@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** 道筋の図が尋ねる、並んで進める手続。 */
 @ProcessBean("roadFollowUps")
-class RoadFollowUpsInDiagram {
+public class RoadFollowUpsInDiagram {
 
     private final RoadFollowUps followUps;
 

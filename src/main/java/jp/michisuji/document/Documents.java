@@ -1,0 +1,104 @@
+package jp.michisuji.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.Optional;
+import jp.michisuji.audit.Act;
+import jp.michisuji.audit.AuditLog;
+import jp.michisuji.organization.Actor;
+import jp.michisuji.web.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 資料の書庫。登録した内容は変わらない。改めるときは新しく登録する。 */
+@Repository
+public class Documents {
+
+    private static final String FACTS =
+            "select id, title, filename, content_type, size, sha256, uploaded_at, uploaded_by_label from document";
+
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Documents(JdbcClient jdbc, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** @throws DocumentRejectedException where {@link NewDocument#check()} refuses it */
+    @Transactional
+    public StoredDocument store(NewDocument document, Actor actor) {
+        document.check();
+        StoredDocument stored = find(insert(document, actor)).orElseThrow();
+        String summary = "資料「" + stored.title() + "」（" + stored.filename() + "）を登録した";
+        audit.record(
+                actor,
+                Act.of("document.store", "document", String.valueOf(stored.id()), summary)
+                        .changed("SHA-256", null, stored.sha256()));
+        return stored;
+    }
+
+    public Optional<StoredDocument> find(long id) {
+        return jdbc.sql(FACTS + " where id = ?").param(id).query(Documents::map).optional();
+    }
+
+    /** @throws NotFoundException where there is no such document */
+    public byte[] content(long id) {
+        return jdbc.sql("select content from document where id = ?")
+                .param(id)
+                .query((row, number) -> row.getBytes("content"))
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private long insert(NewDocument document, Actor actor) {
+        String filename = document.storedName();
+        return jdbc.sql(
+                        """
+                        insert into document (title, filename, content_type, size, sha256, content, uploaded_at,
+                            uploaded_by_person, uploaded_by_label, uploaded_by_post)
+                        values (:title, :filename, :type, :size, :sha256, :content, :at, :person, :label, :post)
+                        returning id
+                        """)
+                .param("title", document.title().strip())
+                .param("filename", filename)
+                .param("type", FileKind.of(filename).contentType())
+                .param("size", document.content().length)
+                .param("sha256", sha256(document.content()))
+                .param("content", document.content())
+                .param("at", OffsetDateTime.now(clock))
+                .param("person", actor.personCode())
+                .param("label", actor.personLabel())
+                .param("post", actor.postCode())
+                .query(Long.class)
+                .single();
+    }
+
+    private static StoredDocument map(ResultSet row, int number) throws SQLException {
+        return new StoredDocument(
+                row.getLong("id"),
+                row.getString("title"),
+                row.getString("filename"),
+                row.getString("content_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+                row.getString("uploaded_by_label"));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 はどの Java にもある", e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+/** 意見聴取。関係団体への説明と意見聴取、職員向け説明会、意見と回答。 */
+@ApplicationModule(
+        displayName = "意見聴取",
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organization",
+            "meeting",
+            "reform",
+            "workflow",
+            "schedule",
+            "audit",
+            "access",
+            "document",
+            "web"
+        })
+package jp.michisuji.hearing;
+
+import org.springframework.modulith.ApplicationModule;

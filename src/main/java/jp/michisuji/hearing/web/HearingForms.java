@@ -1,0 +1,67 @@
+package jp.michisuji.hearing.web;
+
+import jp.michisuji.hearing.DateArrangement;
+import jp.michisuji.hearing.HearingOpinions;
+import jp.michisuji.hearing.HearingRecording;
+import jp.michisuji.hearing.HearingReply;
+import jp.michisuji.hearing.MaterialPreparation;
+import jp.michisuji.hearing.OpinionSummary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 聴取の様式。五つの様式を、団体への聴取と職員説明会の両方に置く。 */
+@Configuration(proxyBeanMethods = false)
+class HearingForms {
+
+    @Bean
+    PrepareMaterialForm prepareGroupMaterialForm(HearingFacts facts, MaterialPreparation preparation) {
+        return new PrepareMaterialForm(FormRoute.group("prepare-material"), facts, preparation);
+    }
+
+    @Bean
+    PrepareMaterialForm prepareStaffMaterialForm(HearingFacts facts, MaterialPreparation preparation) {
+        return new PrepareMaterialForm(FormRoute.staff("prepare-material"), facts, preparation);
+    }
+
+    @Bean
+    ArrangeDateForm arrangeGroupDateForm(HearingFacts facts, HearingDates dates, DateArrangement arrangement) {
+        return new ArrangeDateForm(FormRoute.group("arrange-date"), facts, dates, arrangement);
+    }
+
+    @Bean
+    ArrangeDateForm arrangeStaffDateForm(HearingFacts facts, HearingDates dates, DateArrangement arrangement) {
+        return new ArrangeDateForm(FormRoute.staff("arrange-date"), facts, dates, arrangement);
+    }
+
+    @Bean
+    RecordHearingForm recordHearingForm(HearingFacts facts, HearingDates dates, HearingRecording recording) {
+        return new RecordHearingForm(FormRoute.group("record-hearing"), facts, dates, recording);
+    }
+
+    @Bean
+    RecordHearingForm recordBriefingForm(HearingFacts facts, HearingDates dates, HearingRecording recording) {
+        return new RecordHearingForm(FormRoute.staff("record-briefing"), facts, dates, recording);
+    }
+
+    @Bean
+    SummarizeOpinionsForm summarizeGroupOpinionsForm(
+            HearingFacts facts, HearingOpinions opinions, OpinionSummary summary) {
+        return new SummarizeOpinionsForm(FormRoute.group("summarize-opinions"), facts, opinions, summary);
+    }
+
+    @Bean
+    SummarizeOpinionsForm summarizeStaffOpinionsForm(
+            HearingFacts facts, HearingOpinions opinions, OpinionSummary summary) {
+        return new SummarizeOpinionsForm(FormRoute.staff("summarize-opinions"), facts, opinions, summary);
+    }
+
+    @Bean
+    ReplyForm replyToGroupForm(HearingFacts facts, HearingOpinions opinions, HearingReply reply) {
+        return new ReplyForm(FormRoute.group("reply-to-group"), facts, opinions, reply);
+    }
+
+    @Bean
+    ReplyForm replyToStaffForm(HearingFacts facts, HearingOpinions opinions, HearingReply reply) {
+        return new ReplyForm(FormRoute.staff("reply-to-staff"), facts, opinions, reply);
+    }
+}

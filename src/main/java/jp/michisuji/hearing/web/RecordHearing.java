@@ -1,0 +1,75 @@
+package jp.michisuji.hearing.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.text.Normalizer;
+import java.util.List;
+import jp.michisuji.shared.PlainText;
+
+/** 実施の記録の入力。 */
+public class RecordHearing {
+
+    private static final int ROWS = 6;
+
+    private String heldOn;
+
+    @PlainText(max = 200, line = true)
+    private String place;
+
+    @Pattern(regexp = "\\s*[0-9０-９]{0,5}\\s*", message = "参加人数は0から99999までの数字で入力してください。")
+    private String attendees;
+
+    private boolean officeJoined;
+
+    @Valid
+    private List<OpinionText> opinions = OpinionTexts.blank(ROWS);
+
+    public String getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(String heldOn) {
+        this.heldOn = heldOn;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getAttendees() {
+        return attendees;
+    }
+
+    public void setAttendees(String attendees) {
+        this.attendees = attendees;
+    }
+
+    public boolean isOfficeJoined() {
+        return officeJoined;
+    }
+
+    public void setOfficeJoined(boolean officeJoined) {
+        this.officeJoined = officeJoined;
+    }
+
+    public List<OpinionText> getOpinions() {
+        return opinions;
+    }
+
+    public void setOpinions(List<OpinionText> opinions) {
+        this.opinions = opinions;
+    }
+
+    /** 全角の数字も読む。数えていなければ {@code null}。 */
+    Integer headcount() {
+        if (attendees == null || attendees.isBlank()) {
+            return null;
+        }
+        return Integer.valueOf(
+                Normalizer.normalize(attendees, Normalizer.Form.NFKC).strip());
+    }
+}

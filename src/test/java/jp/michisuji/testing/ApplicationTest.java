@@ -1,0 +1,25 @@
+package jp.michisuji.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * 応用の全体を使う試験。文脈とデータベースは一度だけ作り、どの試験も同じものを使う。
+ *
+ * <p>時計は手で動かす（{@link MovableClock}）。エンジンの自動処理は試験が自分で走らせる。
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "michisuji.access.bcrypt-strength=4"})
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Import(ApplicationTestConfiguration.class)
+@ContextConfiguration(initializers = ApplicationDatabase.class)
+public @interface ApplicationTest {}

@@ -1,0 +1,18 @@
+package jp.michisuji.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** 応用の試験の差し替え。替えるのは時計だけで、区役所と道のりの道具を足す。 */
+@TestConfiguration
+@Import({Office.class, Walk.class})
+public class ApplicationTestConfiguration {
+
+    @Bean
+    @Primary
+    public MovableClock movableClock() {
+        return new MovableClock();
+    }
+}
