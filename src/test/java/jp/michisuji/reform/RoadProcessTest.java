@@ -83,8 +83,7 @@ class RoadProcessTest {
         List.of(Stage.BUKAI, Stage.COMMITTEE_BEFORE, Stage.KAIKAKU_KAIGI, Stage.CHOGI, Stage.GIKAI)
                 .forEach(stage -> pass(item, stage));
         assertThat(stages(item))
-                .containsExactly(
-                        Stage.BUKAI, Stage.COMMITTEE_BEFORE, Stage.KAIKAKU_KAIGI, Stage.CHOGI, Stage.GIKAI);
+                .containsExactly(Stage.BUKAI, Stage.COMMITTEE_BEFORE, Stage.KAIKAKU_KAIGI, Stage.CHOGI, Stage.GIKAI);
         assertThat(items.get(item).state()).isEqualTo(ReformItem.State.DONE);
     }
 
@@ -197,8 +196,7 @@ class RoadProcessTest {
     private long propose(CommitteePosition position) {
         long programme = programmes.all().get(0).id();
         return proposals.propose(
-                new Proposals.Draft(
-                        programme, "まちづくり課業務の移管", "まちづくり課", "試験", OWNER, position, ReformItem.ROAD, null),
+                new Proposals.Draft(programme, "まちづくり課業務の移管", "まちづくり課", "試験", OWNER, position, ReformItem.ROAD, null),
                 Actor.system());
     }
 
@@ -215,7 +213,8 @@ class RoadProcessTest {
         submit(item);
         walk.complete(item, "資料を確認する", CheckPaper.class, form -> form.setOutcome("ready"));
         today = today.plusDays(21);
-        clock.set(LocalDateTime.of(today, clock.instant().atZone(clock.getZone()).toLocalTime()));
+        clock.set(
+                LocalDateTime.of(today, clock.instant().atZone(clock.getZone()).toLocalTime()));
     }
 
     private Sitting plan(String body, LocalDate date) {

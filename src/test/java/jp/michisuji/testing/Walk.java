@@ -23,7 +23,10 @@ public class Walk {
     }
 
     public List<String> steps(long itemId) {
-        return workItems.openOfItem(itemId).stream().map(WorkItem::step).sorted().toList();
+        return workItems.openOfItem(itemId).stream()
+                .map(WorkItem::step)
+                .sorted()
+                .toList();
     }
 
     /** その名の仕事。なければ開いている仕事を並べて落ちる。 */
