@@ -8,13 +8,22 @@
       const here = document.createElement('span');
       here.className = 'diagram__here';
       here.textContent = 'ここ';
-      overlays.add(id, { position: { top: -30, left: 0 }, html: here });
+      overlays.add(id, { position: { top: -28, left: 0 }, show: { minZoom: 0 }, scale: { min: 1, max: 1 }, html: here });
     });
+  };
+
+  // 端に触れないように余白を取り、下には bpmn.io の印の分を空ける
+  const fit = (canvas) => {
+    canvas.zoom('fit-viewport', 'auto');
+    const view = canvas.viewbox();
+    const edge = 24 / canvas.zoom();
+    const all = view.inner;
+    canvas.viewbox({ x: all.x - edge, y: all.y - edge, width: all.width + edge * 2, height: all.height + edge * 4 });
   };
 
   // 全体を見せ、小さくなりすぎるときは「ここ」を中ほどに置く
   const frameUp = (canvas, registry, ids) => {
-    canvas.zoom('fit-viewport', 'auto');
+    fit(canvas);
     const first = registry.get(ids[0]);
     if (canvas.zoom() < 0.5 && first) {
       canvas.zoom(0.75);
@@ -37,7 +46,7 @@
     buttons.addEventListener('click', (event) => {
       const way = event.target.dataset.zoom;
       if (way === 'fit') {
-        canvas.zoom('fit-viewport', 'auto');
+        fit(canvas);
       } else if (way) {
         canvas.zoom(canvas.zoom() * (way === 'in' ? 1.25 : 0.8));
       }

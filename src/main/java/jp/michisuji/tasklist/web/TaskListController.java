@@ -38,12 +38,12 @@ class TaskListController {
             HttpSession session,
             Model model) {
         long total = total(filter);
-        Paging paging = Paging.of(page, PAGE_SIZE, total, request);
+        Paging paging = new Paging(page, PAGE_SIZE, total);
         model.addAttribute("crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("受付箱", null)));
         model.addAttribute("filter", filter);
         model.addAttribute("views", TaskFilter.View.values());
         model.addAttribute("counts", desk.counts(filter));
-        model.addAttribute("rows", desk.rows(filter, paging.offset(), PAGE_SIZE));
+        model.addAttribute("rows", desk.rows(filter, (int) paging.offset(), PAGE_SIZE));
         model.addAttribute("bodies", desk.choices("body", filter));
         model.addAttribute("steps", desk.choices("step", filter));
         model.addAttribute("paging", paging);

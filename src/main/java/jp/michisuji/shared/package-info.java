@@ -1,0 +1,8 @@
+/** 共通。和暦の書き方と読み方、時計、文字の検査。 */
+@ApplicationModule(
+        displayName = "共通",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
+package jp.michisuji.shared;
+
+import org.springframework.modulith.ApplicationModule;
