@@ -21,8 +21,7 @@ public class RecordHearing {
 
     private boolean officeJoined;
 
-    @Valid
-    private List<OpinionText> opinions = OpinionTexts.blank(ROWS);
+    private List<@Valid OpinionText> opinions = OpinionTexts.blank(ROWS);
 
     public String getHeldOn() {
         return heldOn;

@@ -10,8 +10,7 @@ import jp.michisuji.hearing.HearingOpinion;
 /** 回答の入力。意見の順に並ぶ。 */
 public class Reply {
 
-    @Valid
-    private List<ReplyText> replies = new ArrayList<>();
+    private List<@Valid ReplyText> replies = new ArrayList<>();
 
     static Reply to(List<HearingOpinion> opinions) {
         Reply form = new Reply();

@@ -18,8 +18,7 @@ public class SummarizeOpinions {
     @PlainText(max = 4000)
     private String summary;
 
-    @Valid
-    private List<OpinionText> added = OpinionTexts.blank(ROWS);
+    private List<@Valid OpinionText> added = OpinionTexts.blank(ROWS);
 
     public String getOutcome() {
         return outcome;
