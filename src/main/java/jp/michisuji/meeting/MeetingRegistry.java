@@ -2,6 +2,7 @@ package jp.michisuji.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,12 +87,15 @@ public class MeetingRegistry {
     public long pastDeliberation(Deliberation past) {
         long id = deliberations.add(past);
         if (past.result() != null) {
-            verdicts.add(
-                    new Verdict(null, id, past.sittingId(), past.result(), past.reason(), past.closedOn()),
-                    Instant.now(clock),
-                    "取込み");
+            pastVerdict(id, past.sittingId(), past.result(), past.reason(), past.closedOn());
         }
         return id;
+    }
+
+    /** 済んだ結果の一つを写す。続いている審議の、前の回の継続審議など。 */
+    public void pastVerdict(long deliberationId, Long sittingId, Result result, String reason, LocalDate on) {
+        verdicts.add(
+                new Verdict(null, deliberationId, sittingId, result, reason, on), Instant.now(clock), "取込み");
     }
 
     /** 取り込んだ審議の、かける会議と継続の回数を合わせる。 */

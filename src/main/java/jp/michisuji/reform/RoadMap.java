@@ -28,8 +28,10 @@ public class RoadMap {
 
     public List<Station> of(ReformItem item) {
         Map<Stage, Deliberation> latest = latest(item);
-        return item.stages().stream()
-                .map(stage -> station(item, stage, latest.get(stage)))
+        List<Stage> stages = item.stages();
+        int reached = stages.stream().filter(latest::containsKey).mapToInt(stages::indexOf).max().orElse(-1);
+        return stages.stream()
+                .map(stage -> station(item, stage, latest.get(stage), stages.indexOf(stage) < reached))
                 .toList();
     }
 
@@ -56,9 +58,10 @@ public class RoadMap {
         return latest;
     }
 
-    private Station station(ReformItem item, Stage stage, Deliberation it) {
+    /** @param behind 後の段階に既に着いている。記録のない段階は、通らなかったのである */
+    private Station station(ReformItem item, Stage stage, Deliberation it, boolean behind) {
         if (it == null) {
-            return new Station(stage.label(), StationState.AHEAD, "");
+            return new Station(stage.label(), behind ? StationState.SKIPPED : StationState.AHEAD, null);
         }
         boolean here = item.state() == ReformItem.State.RUNNING && (it.open() || awaiting(item, it));
         return new Station(stage.label(), here ? StationState.HERE : StationState.DONE, note(stage, it));

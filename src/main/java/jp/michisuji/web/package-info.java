@@ -2,5 +2,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "画面の枠",
         type = org.springframework.modulith.ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared", "access", "organization"})
+        allowedDependencies = {"shared", "access", "audit", "organization"})
 package jp.michisuji.web;

@@ -19,6 +19,7 @@ import jp.michisuji.meeting.Sittings;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.web.Crumb;
+import jp.michisuji.web.Histories;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,7 @@ class MeetingController {
     private final DeliberatedItems items;
     private final Organization organization;
     private final AuditLog audit;
+    private final Histories histories;
     private final Permissions permissions;
 
     MeetingController(
@@ -50,6 +52,7 @@ class MeetingController {
             DeliberatedItems items,
             Organization organization,
             AuditLog audit,
+            Histories histories,
             Permissions permissions) {
         this.sittings = sittings;
         this.agenda = agenda;
@@ -60,6 +63,7 @@ class MeetingController {
         this.items = items;
         this.organization = organization;
         this.audit = audit;
+        this.histories = histories;
         this.permissions = permissions;
     }
 
@@ -99,7 +103,7 @@ class MeetingController {
         model.addAttribute("deliberations", deliberations.ofSitting(id));
         model.addAttribute("itemTitles", itemTitles(id));
         model.addAttribute("posts", organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name)));
-        model.addAttribute("history", audit.ofSubject("sitting", String.valueOf(id)));
+        model.addAttribute("history", histories.of(audit.ofSubject("sitting", String.valueOf(id))));
         model.addAttribute("mayEdit", permissions.reaches(Action.MEETING_EDIT, body.secretariatPost()));
         return "meeting/show";
     }

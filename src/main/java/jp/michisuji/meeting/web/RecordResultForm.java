@@ -1,14 +1,12 @@
 package jp.michisuji.meeting.web;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import jp.michisuji.meeting.DeliberatedItems;
 import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
 import jp.michisuji.meeting.Outcome;
 import jp.michisuji.meeting.OutcomeRecording;
-import jp.michisuji.meeting.Papers;
 import jp.michisuji.meeting.Result;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
@@ -26,7 +24,6 @@ class RecordResultForm implements TaskForm<RecordResult> {
     private final Deliberations deliberations;
     private final DeliberatedItems items;
     private final Sittings sittings;
-    private final Papers papers;
     private final Organization organization;
     private final OutcomeRecording recording;
     private final RecordResultChecks checks;
@@ -35,14 +32,12 @@ class RecordResultForm implements TaskForm<RecordResult> {
             Deliberations deliberations,
             DeliberatedItems items,
             Sittings sittings,
-            Papers papers,
             Organization organization,
             OutcomeRecording recording,
             RecordResultChecks checks) {
         this.deliberations = deliberations;
         this.items = items;
         this.sittings = sittings;
-        this.papers = papers;
         this.organization = organization;
         this.recording = recording;
         this.checks = checks;
@@ -64,12 +59,10 @@ class RecordResultForm implements TaskForm<RecordResult> {
     public Map<String, Object> references(WorkItem task) {
         Deliberation it = deliberations.get(task.subject().numericId());
         return Map.of(
-                "deliberation", it,
-                "sittings", checks.candidates(it),
-                "results", List.of(Result.values()),
-                "remandTargets", items.remandTargets(it.itemId(), it.stage()),
-                "posts", organization.posts(),
-                "papers", papers.ofItem(it.itemId()));
+                "sittings", MeetingChoices.sittings(checks.candidates(it)),
+                "results", MeetingChoices.results(it.stage()),
+                "remandTargets", MeetingChoices.stages(items.remandTargets(it.itemId(), it.stage())),
+                "posts", MeetingChoices.posts(organization.posts()));
     }
 
     @Override

@@ -51,7 +51,7 @@ class RegisterAgendaForm implements TaskForm<RegisterAgenda> {
     public Map<String, Object> references(WorkItem task) {
         Deliberation it = deliberations.get(task.subject().numericId());
         return Map.of(
-                "sittings", sittings.upcoming(it.bodyCode()), "kinds", KINDS, "body", sittings.body(it.bodyCode()));
+                "sittings", MeetingChoices.sittings(sittings.upcoming(it.bodyCode())), "kinds", MeetingChoices.words(KINDS));
     }
 
     @Override

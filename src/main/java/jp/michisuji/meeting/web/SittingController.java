@@ -16,7 +16,9 @@ import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.SittingPlanning;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.web.Choice;
 import jp.michisuji.web.Crumb;
+import jp.michisuji.web.DateEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -74,7 +76,8 @@ class SittingController {
             errors.rejectValue("bodyCode", "unknown", "会議体を選んでください。");
         }
         boolean outside = OUTSIDE.equals(form.getBodyCode());
-        if (form.getDate() != null && past(form.getDate()) && !outside) {
+        form.getDate().demand("date", "開催日", errors);
+        if (form.getDate().date() != null && past(form.getDate().date()) && !outside) {
             errors.rejectValue("date", "past", "過ぎた日です。これから開く日を入力してください。");
         }
         if (errors.hasErrors()) {
@@ -82,7 +85,7 @@ class SittingController {
         }
         Sitting planned = planning.plan(sitting(form, body.orElseThrow()), user.actor());
         flash.addFlashAttribute("success", planned.title() + "を登録しました。次回未定だった議題はこの会議に載りました。");
-        warnIfClosed(form.getDate(), flash);
+        warnIfClosed(form.getDate().date(), flash);
         return "redirect:/meetings/" + planned.id();
     }
 
@@ -92,13 +95,13 @@ class SittingController {
                 body.code(),
                 body.name(),
                 form.getNumber(),
-                form.getDate(),
+                form.getDate().date(),
                 null,
                 Precision.DAY,
                 form.getStartTime(),
                 form.getEndTime(),
                 form.getPlace(),
-                past(form.getDate()) ? Sitting.State.HELD : Sitting.State.PLANNED,
+                past(form.getDate().date()) ? Sitting.State.HELD : Sitting.State.PLANNED,
                 null,
                 null,
                 null,
@@ -110,7 +113,7 @@ class SittingController {
     String askDate(@PathVariable long id, @ModelAttribute("form") SittingDate form, Model model) {
         Sitting sitting = changeable(id);
         form.setVersion(sitting.version());
-        form.setDate(sitting.exactDate());
+        form.setDate(DateEntry.of(sitting.exactDate()));
         return datePage(sitting, model);
     }
 
@@ -123,7 +126,9 @@ class SittingController {
             Model model,
             RedirectAttributes flash) {
         Sitting sitting = changeable(id);
-        if (form.getDate() != null && past(form.getDate())) {
+        form.getDate().demand("date", "開催日", errors);
+        LocalDate date = form.getDate().date();
+        if (date != null && past(date)) {
             errors.rejectValue("date", "past", "過ぎた日です。これから開く日を入力してください。");
         }
         if (sitting.state() == Sitting.State.HELD) {
@@ -132,9 +137,9 @@ class SittingController {
         if (errors.hasErrors()) {
             return datePage(sitting, model);
         }
-        planning.redate(id, form.getDate(), form.getReason().strip(), form.getVersion(), user.actor());
-        flash.addFlashAttribute("success", "開催日を" + JapaneseDate.format(form.getDate()) + "にしました。この会議を基準とする期限も動きました。");
-        warnIfClosed(form.getDate(), flash);
+        planning.redate(id, date, form.getReason().strip(), form.getVersion(), user.actor());
+        flash.addFlashAttribute("success", "開催日を" + JapaneseDate.format(date) + "にしました。この会議を基準とする期限も動きました。");
+        warnIfClosed(date, flash);
         return "redirect:/meetings/{id}";
     }
 
@@ -163,7 +168,11 @@ class SittingController {
     }
 
     private String planPage(Model model) {
-        model.addAttribute("bodies", editable());
+        model.addAttribute(
+                "bodies",
+                editable().stream()
+                        .map(body -> Choice.of(body.code(), body.name()))
+                        .toList());
         model.addAttribute(
                 "crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("会議", "/meetings"), new Crumb("会議を予定する", null)));
         return "meeting/new";

@@ -1,17 +1,13 @@
 package jp.michisuji.meeting.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import jp.michisuji.shared.PlainText;
-import org.springframework.format.annotation.DateTimeFormat;
+import jp.michisuji.web.DateEntry;
 
 /** 開催日を決める・動かす入力。 */
 public class SittingDate {
 
-    @NotNull(message = "開催日を入力してください。")
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-    private LocalDate date;
+    private DateEntry date = new DateEntry();
 
     @NotBlank(message = "理由を入力してください。記録に残ります。")
     @PlainText(max = 200, line = true)
@@ -19,11 +15,11 @@ public class SittingDate {
 
     private int version;
 
-    public LocalDate getDate() {
+    public DateEntry getDate() {
         return date;
     }
 
-    public void setDate(LocalDate date) {
+    public void setDate(DateEntry date) {
         this.date = date;
     }
 

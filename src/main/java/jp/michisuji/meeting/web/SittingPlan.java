@@ -1,10 +1,8 @@
 package jp.michisuji.meeting.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import jp.michisuji.shared.PlainText;
-import org.springframework.format.annotation.DateTimeFormat;
+import jp.michisuji.web.DateEntry;
 
 /** 会議を予定する入力。 */
 public class SittingPlan {
@@ -15,9 +13,7 @@ public class SittingPlan {
     @PlainText(max = 50, line = true)
     private String number;
 
-    @NotNull(message = "開催日を入力してください。")
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-    private LocalDate date;
+    private DateEntry date = new DateEntry();
 
     @PlainText(max = 20, line = true)
     private String startTime;
@@ -44,11 +40,11 @@ public class SittingPlan {
         this.number = number;
     }
 
-    public LocalDate getDate() {
+    public DateEntry getDate() {
         return date;
     }
 
-    public void setDate(LocalDate date) {
+    public void setDate(DateEntry date) {
         this.date = date;
     }
 

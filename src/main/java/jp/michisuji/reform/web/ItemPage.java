@@ -17,6 +17,7 @@ import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.reform.ItemBoard;
 import jp.michisuji.reform.ReformItem;
+import jp.michisuji.web.Histories;
 import jp.michisuji.workflow.ProcessRuns;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItems;
@@ -42,6 +43,7 @@ class ItemPage {
     private final Sittings sittings;
     private final Organization organization;
     private final AuditLog audit;
+    private final Histories histories;
     private final Permissions permissions;
     private final ProcessRuns runs;
 
@@ -55,6 +57,7 @@ class ItemPage {
             Sittings sittings,
             Organization organization,
             AuditLog audit,
+            Histories histories,
             Permissions permissions,
             ProcessRuns runs) {
         this.board = board;
@@ -66,6 +69,7 @@ class ItemPage {
         this.sittings = sittings;
         this.organization = organization;
         this.audit = audit;
+        this.histories = histories;
         this.permissions = permissions;
         this.runs = runs;
     }
@@ -79,7 +83,7 @@ class ItemPage {
         model.addAttribute("conditions", conditions.ofItem(item.id()));
         model.addAttribute("papers", papers.ofItem(item.id()));
         model.addAttribute("posts", postNames());
-        model.addAttribute("history", audit.ofItem(item.id()));
+        model.addAttribute("history", histories.of(audit.ofItem(item.id())));
         model.addAttribute(
                 "mayWithdraw",
                 item.state() == ReformItem.State.RUNNING

@@ -2,6 +2,7 @@ package jp.michisuji.reform.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
@@ -13,6 +14,7 @@ import jp.michisuji.reform.CommitteePosition;
 import jp.michisuji.reform.Programmes;
 import jp.michisuji.reform.Proposals;
 import jp.michisuji.reform.ReformItem;
+import jp.michisuji.web.Choice;
 import jp.michisuji.web.ConflictException;
 import jp.michisuji.web.Crumb;
 import org.springframework.stereotype.Controller;
@@ -96,8 +98,16 @@ class ProposalController {
     }
 
     private String page(Model model) {
-        model.addAttribute("owners", owners());
-        model.addAttribute("positions", CommitteePosition.values());
+        model.addAttribute(
+                "owners",
+                owners().stream()
+                        .map(post -> Choice.of(post.code(), post.name()))
+                        .toList());
+        model.addAttribute(
+                "positions",
+                Stream.of(CommitteePosition.values())
+                        .map(position -> Choice.of(position.name(), position.label()))
+                        .toList());
         model.addAttribute(
                 "crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("改革案件", "/items"), new Crumb("起案する", null)));
         return "reform/new";

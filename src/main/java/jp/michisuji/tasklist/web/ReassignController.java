@@ -11,6 +11,7 @@ import jp.michisuji.access.Requires;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
 import jp.michisuji.tasklist.Desk;
+import jp.michisuji.web.Choice;
 import jp.michisuji.web.Crumb;
 import jp.michisuji.web.NotFoundException;
 import jp.michisuji.workflow.TaskDesk;
@@ -91,7 +92,11 @@ class ReassignController {
                         new Crumb("担当を替える", null)));
         model.addAttribute("row", desk.row(task));
         model.addAttribute("task", task);
-        model.addAttribute("people", holders(task));
+        model.addAttribute(
+                "people",
+                holders(task).stream()
+                        .map(person -> Choice.of(person.code(), person.label()))
+                        .toList());
         return "tasklist/reassign";
     }
 

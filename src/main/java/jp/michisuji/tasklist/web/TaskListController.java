@@ -1,8 +1,12 @@
 package jp.michisuji.tasklist.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.TreeMap;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
 import jp.michisuji.tasklist.Desk;
@@ -38,12 +42,14 @@ class TaskListController {
             HttpSession session,
             Model model) {
         long total = total(filter);
-        Paging paging = new Paging(page, PAGE_SIZE, total);
+        Paging paging = Paging.of(page, PAGE_SIZE, total, request);
         model.addAttribute("crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("受付箱", null)));
         model.addAttribute("filter", filter);
         model.addAttribute("views", TaskFilter.View.values());
         model.addAttribute("counts", desk.counts(filter));
-        model.addAttribute("rows", desk.rows(filter, (int) paging.offset(), PAGE_SIZE));
+        List<Desk.Row> rows = desk.rows(filter, paging.offset(), PAGE_SIZE);
+        model.addAttribute("rows", rows);
+        model.addAttribute("groups", rows.stream().collect(groupingBy(Desk.Row::group, TreeMap::new, toList())));
         model.addAttribute("bodies", desk.choices("body", filter));
         model.addAttribute("steps", desk.choices("step", filter));
         model.addAttribute("paging", paging);

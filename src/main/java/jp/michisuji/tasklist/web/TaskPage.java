@@ -7,10 +7,11 @@ import java.util.Optional;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
-import jp.michisuji.audit.AuditEntry;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.tasklist.Desk;
 import jp.michisuji.web.Crumb;
+import jp.michisuji.web.Histories;
+import jp.michisuji.web.HistoryLine;
 import jp.michisuji.workflow.Dossier;
 import jp.michisuji.workflow.Dossiers;
 import jp.michisuji.workflow.TaskForms;
@@ -28,6 +29,7 @@ class TaskPage {
     private final TaskForms forms;
     private final ObjectProvider<Dossiers> dossiers;
     private final AuditLog audit;
+    private final Histories histories;
     private final Permissions permissions;
     private final CurrentUser user;
 
@@ -36,12 +38,14 @@ class TaskPage {
             TaskForms forms,
             ObjectProvider<Dossiers> dossiers,
             AuditLog audit,
+            Histories histories,
             Permissions permissions,
             CurrentUser user) {
         this.desk = desk;
         this.forms = forms;
         this.dossiers = dossiers;
         this.audit = audit;
+        this.histories = histories;
         this.permissions = permissions;
         this.user = user;
     }
@@ -84,11 +88,12 @@ class TaskPage {
                 .findFirst();
     }
 
-    private List<AuditEntry> history(WorkItem task) {
+    private List<HistoryLine> history(WorkItem task) {
         Long item = task.subject().itemId();
-        return item == null
-                ? audit.ofSubject(task.subject().type(), task.subject().id())
-                : audit.ofItem(item);
+        return histories.of(
+                item == null
+                        ? audit.ofSubject(task.subject().type(), task.subject().id())
+                        : audit.ofItem(item));
     }
 
     private String template(WorkItem task) {

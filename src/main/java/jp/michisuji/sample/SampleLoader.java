@@ -1,0 +1,60 @@
+package jp.michisuji.sample;
+
+import java.util.Map;
+import jp.michisuji.reform.Programmes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** 例示データの読込み。空のときに一度だけ、一つの取引で載せる。 */
+@Component
+@Profile("demo")
+@Order(100)
+class SampleLoader implements ApplicationRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(SampleLoader.class);
+
+    private final Programmes programmes;
+    private final OrganizationSample organization;
+    private final MeetingSample meetings;
+    private final ReformSample reform;
+    private final HearingSample hearings;
+    private final TransactionTemplate transaction;
+
+    SampleLoader(
+            Programmes programmes,
+            OrganizationSample organization,
+            MeetingSample meetings,
+            ReformSample reform,
+            HearingSample hearings,
+            TransactionTemplate transaction) {
+        this.programmes = programmes;
+        this.organization = organization;
+        this.meetings = meetings;
+        this.reform = reform;
+        this.hearings = hearings;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (programmes.all().isEmpty()) {
+            transaction.executeWithoutResult(status -> load());
+            log.info("例示データを載せました");
+        }
+    }
+
+    private void load() {
+        organization.load();
+        Map<String, Long> sittings = meetings.load();
+        long programme = reform.loadProgramme();
+        Map<String, Long> items = reform.loadItems(programme, sittings);
+        hearings.load(items);
+        reform.start(programme, items, sittings);
+    }
+}
