@@ -49,8 +49,8 @@ final class EmbeddedDatabase implements AutoCloseable {
             }
         } catch (IOException | IllegalStateException | ExceptionInInitializerError e) {
             throw new EmbeddedDatabaseException(
-                    "組み込みの PostgreSQL を起動できません（" + folder.path() + "）: " + e.getMessage(),
-                    folder.startLog() + " と " + folder.path().resolve("log") + " の記録を見てください。",
+                    "組み込みの PostgreSQL を起動できません（" + folder.path() + "）: " + e,
+                    folder.startLog() + " と " + folder.path().resolve("log") + " の記録、置き場所の持ち主と空き容量を確かめてください。",
                     e);
         }
     }
