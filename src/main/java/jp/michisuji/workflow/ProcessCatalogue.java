@@ -68,6 +68,16 @@ public class ProcessCatalogue {
                 .map(instance -> instance.getProcessDefinitionId());
     }
 
+    /** 最新の版の図の XML。 */
+    public String latestDiagram(String processKey) {
+        return diagram(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(processKey)
+                .latestVersion()
+                .singleResult()
+                .getId());
+    }
+
     /** 図の XML。 */
     public String diagram(String definitionId) {
         try (InputStream model = repository.getProcessModel(definitionId)) {

@@ -12,6 +12,7 @@ import jp.michisuji.reform.Proposals;
 import jp.michisuji.reform.ReformItem;
 import jp.michisuji.reform.ReformItems;
 import jp.michisuji.web.Crumb;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 改革案件の一覧と、一件の画面、取下げ。 */
@@ -72,6 +74,14 @@ class ItemController {
         page.fill(item, model);
         model.addAttribute("crumbs", List.of(HOME, ITEMS, new Crumb(item.title(), null)));
         return "reform/show";
+    }
+
+    /** 道筋の図（BPMN）。案件を始めた版のものを返す。 */
+    @GetMapping(value = "/items/{id}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    @Requires(Action.ITEM_READ)
+    @ResponseBody
+    String diagram(@PathVariable long id) {
+        return page.diagram(items.get(id));
     }
 
     @GetMapping("/items/{id}/withdraw")

@@ -18,6 +18,7 @@ import jp.michisuji.organization.Post;
 import jp.michisuji.reform.ItemBoard;
 import jp.michisuji.reform.ReformItem;
 import jp.michisuji.web.Histories;
+import jp.michisuji.workflow.ProcessCatalogue;
 import jp.michisuji.workflow.ProcessRuns;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItems;
@@ -46,6 +47,7 @@ class ItemPage {
     private final Histories histories;
     private final Permissions permissions;
     private final ProcessRuns runs;
+    private final ProcessCatalogue catalogue;
 
     ItemPage(
             ItemBoard board,
@@ -59,7 +61,8 @@ class ItemPage {
             AuditLog audit,
             Histories histories,
             Permissions permissions,
-            ProcessRuns runs) {
+            ProcessRuns runs,
+            ProcessCatalogue catalogue) {
         this.board = board;
         this.workItems = workItems;
         this.verdicts = verdicts;
@@ -72,6 +75,7 @@ class ItemPage {
         this.histories = histories;
         this.permissions = permissions;
         this.runs = runs;
+        this.catalogue = catalogue;
     }
 
     void fill(ReformItem item, Model model) {
@@ -89,6 +93,14 @@ class ItemPage {
                 item.state() == ReformItem.State.RUNNING
                         && permissions.reaches(Action.ITEM_WITHDRAW, item.ownerPost()));
         model.addAttribute("current", String.join(",", current(item)));
+    }
+
+    /** 終わった案件には、最新の版の図を見せる。 */
+    String diagram(ReformItem item) {
+        return catalogue
+                .definitionOf(item.processInstanceId())
+                .map(catalogue::diagram)
+                .orElseGet(() -> catalogue.latestDiagram(item.processKey()));
     }
 
     private List<String> current(ReformItem item) {

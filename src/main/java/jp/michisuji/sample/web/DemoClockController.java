@@ -1,5 +1,6 @@
 package jp.michisuji.sample.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,6 +9,7 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
 import jp.michisuji.sample.DemoTime;
 import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.web.WayBack;
 import org.springframework.context.annotation.Profile;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -36,6 +38,7 @@ class DemoClockController {
     String move(
             @RequestParam(required = false) Integer days,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to,
+            HttpServletRequest request,
             RedirectAttributes flash) {
         ZonedDateTime now = ZonedDateTime.now(clock);
         ZonedDateTime target = target(now, days, to);
@@ -45,7 +48,7 @@ class DemoClockController {
             time.moveTo(target.toInstant());
             flash.addFlashAttribute("success", "例示の日付を" + JapaneseDate.format(target.toLocalDate()) + "に進めました。");
         }
-        return "redirect:/";
+        return WayBack.redirect(request);
     }
 
     private static ZonedDateTime target(ZonedDateTime now, Integer days, LocalDate to) {

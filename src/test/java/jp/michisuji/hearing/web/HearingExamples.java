@@ -64,7 +64,7 @@ final class HearingExamples {
                 group,
                 "koreisha-shien-kacho",
                 new Plan("令和7年11月18日の議会報告の前後", LocalDate.of(2025, 11, 18), Precision.AROUND, null, true),
-                new Guidance("安心してほしいという姿勢", "影響がある分野について聴く"),
+                new Guidance("安心してほしいという姿勢", "全団体に説明する必要はない\n影響がある分野について聴く"),
                 new Material("関係団体への説明に関する整理", null, "一行目\n二行目"),
                 new Findings(heldOn, heldOn == null ? null : 24, heldOn == null ? null : "要旨\r\n続き", null, null),
                 state,

@@ -171,7 +171,8 @@ class HearingPagesTest {
         assertThat(read(get("/hearings")))
                 .contains("老人クラブ", "職員向け説明会", "関係団体への説明", "高齢者支援課長", "準備中", "例示")
                 .contains("実施日未定・令和7年11月18日の議会報告の前後")
-                .contains("href=\"/hearings/5\"");
+                .contains("href=\"/hearings/5\"")
+                .doesNotContain("意見聴取はまだありません");
     }
 
     @Test
@@ -196,7 +197,7 @@ class HearingPagesTest {
 
         assertThat(read(get("/hearings/5")))
                 .contains("老人クラブへの説明と意見聴取", "回答済み", "高齢者支援課長", "（区役所改革担当も同席）", "24人")
-                .contains("<p>要旨</p>", "<p>続き</p>", "<p>変わりません</p>", "回答を要しない", "場所: なし → 会議室")
+                .contains("<p>要旨</p>", "<p>続き</p>", "<p>影響がある分野について聴く</p>", "<p>変わりません</p>", "回答を要しない", "場所: なし → 会議室")
                 .contains(打ち込まれた悪戯)
                 .doesNotContain("日程を改める");
     }

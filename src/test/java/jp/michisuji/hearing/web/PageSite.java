@@ -4,10 +4,10 @@ import java.util.List;
 import jp.michisuji.web.Dates;
 import jp.michisuji.web.FieldNotes;
 import jp.michisuji.web.Frame;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,7 +23,7 @@ import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** 画面の試験のための小さなサイト。製品のテンプレートと様式を、そのまま描く。 */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @EnableWebMvc
 @Import(FieldNotes.class)
 class PageSite {

@@ -1,0 +1,88 @@
+package jp.michisuji.overview.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import jp.michisuji.access.Action;
+import jp.michisuji.access.Permissions;
+import jp.michisuji.access.Requires;
+import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.Sittings;
+import jp.michisuji.reform.ItemBoard;
+import jp.michisuji.reform.Programmes;
+import jp.michisuji.reform.ReformItem;
+import jp.michisuji.tasklist.Desk;
+import jp.michisuji.tasklist.DueGroup;
+import jp.michisuji.tasklist.TaskFilter;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** ホーム。今日まずすることと、案件の道筋、これからの会議と節目。 */
+@Controller
+class HomeController {
+
+    private static final int FIRST_TASKS = 5;
+    private static final TaskFilter MINE = new TaskFilter(TaskFilter.View.MINE, null, null, null, null);
+
+    private final Desk desk;
+    private final ItemBoard board;
+    private final Sittings sittings;
+    private final Programmes programmes;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    HomeController(
+            Desk desk,
+            ItemBoard board,
+            Sittings sittings,
+            Programmes programmes,
+            Permissions permissions,
+            Clock clock) {
+        this.desk = desk;
+        this.board = board;
+        this.sittings = sittings;
+        this.programmes = programmes;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    @Requires(Action.HOME)
+    String home(Model model) {
+        LocalDate today = LocalDate.now(clock);
+        Map<DueGroup, Long> counts = desk.counts(MINE);
+        model.addAttribute("today", today);
+        model.addAttribute("mayWork", permissions.allows(Action.TASK_WORK));
+        model.addAttribute("counts", counts);
+        model.addAttribute("headline", headline(counts));
+        model.addAttribute("first", desk.rows(MINE, 0, FIRST_TASKS));
+        model.addAttribute("items", board.rows(new ItemBoard.Filter(null, ReformItem.State.RUNNING, null, "due")));
+        model.addAttribute(
+                "sittings",
+                sittings.all().stream()
+                        .filter(sitting -> sitting.state() == Sitting.State.PLANNED)
+                        .toList());
+        model.addAttribute(
+                "milestones",
+                programmes.events().stream()
+                        .filter(event -> event.dateFrom() != null && !event.dateFrom().isBefore(today))
+                        .toList());
+        return "overview/home";
+    }
+
+    private static String headline(Map<DueGroup, Long> counts) {
+        if (counts.get(DueGroup.OVERDUE) > 0) {
+            return "期限を過ぎた仕事が" + counts.get(DueGroup.OVERDUE) + "件あります";
+        }
+        if (counts.get(DueGroup.TODAY) > 0) {
+            return "今日、期限の仕事が" + counts.get(DueGroup.TODAY) + "件あります";
+        }
+        if (counts.get(DueGroup.SOON) > 0) {
+            return "3開庁日以内に期限の来る仕事が" + counts.get(DueGroup.SOON) + "件あります";
+        }
+        long rest = List.copyOf(counts.values()).stream().mapToLong(Long::longValue).sum();
+        return rest > 0 ? "急ぎの仕事はありません（届いている仕事 " + rest + "件）" : "届いている仕事はありません";
+    }
+}
