@@ -1,0 +1,42 @@
+package jp.michisuji.operations.database;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** 試験の置き場所。試験ごとのデータフォルダと、皆で使う PostgreSQL のプログラム。 */
+record Place(DataFolder folder) {
+
+    static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
+    static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Tokyo"));
+
+    static Place in(Path folder) {
+        return new Place(DataFolder.at(folder.resolve("postgres")));
+    }
+
+    EmbeddedDatabase open() {
+        return EmbeddedDatabase.open(folder, BINARIES, Optional.empty());
+    }
+
+    EmbeddedDatabase restore(Path backup) {
+        return EmbeddedDatabase.open(folder, BINARIES, Optional.of(new Restore(backup, CLOCK)));
+    }
+
+    static JdbcClient jdbc(EmbeddedDatabase database) {
+        return JdbcClient.create(
+                new DriverManagerDataSource(database.url(), EmbeddedDatabase.USER, database.password()));
+    }
+
+    static void write(EmbeddedDatabase database, String word) {
+        jdbc(database).sql("create table if not exists word (word text)").update();
+        jdbc(database).sql("insert into word values (?)").param(word).update();
+    }
+
+    static List<String> words(EmbeddedDatabase database) {
+        return jdbc(database).sql("select word from word").query(String.class).list();
+    }
+}
