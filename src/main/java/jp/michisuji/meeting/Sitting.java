@@ -92,6 +92,14 @@ public record Sitting(
         };
     }
 
+    /** 時刻の言葉（15:15〜17:15）。印刷がなければ {@code null}。 */
+    public String timeInWords() {
+        if (startTime == null || startTime.isBlank()) {
+            return null;
+        }
+        return endTime == null || endTime.isBlank() ? startTime + "から" : startTime + "〜" + endTime;
+    }
+
     private static String month(LocalDate date) {
         return JapaneseDate.formatMonth(YearMonth.from(date));
     }

@@ -1,0 +1,48 @@
+package jp.michisuji.reminder;
+
+import java.time.Instant;
+
+/** メール。送る一通と、その行方。 */
+public record Mail(
+        Long id,
+        String messageId,
+        String personCode,
+        String toAddress,
+        String subject,
+        String body,
+        Kind kind,
+        String taskId,
+        Long itemId,
+        State state,
+        int attempts,
+        String lastError,
+        Instant createdAt,
+        Instant sentAt) {
+
+    /** 何を知らせるメールか。 */
+    public enum Kind {
+        ARRIVAL,
+        ASSIGNED,
+        DEADLINE_MOVED,
+        OVERDUE
+    }
+
+    /** 行方。 */
+    public enum State {
+        QUEUED("送信待ち"),
+        CLAIMED("送信中"),
+        SENT("送信済み"),
+        FAILED("失敗"),
+        UNCERTAIN("送れたか不明");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}
