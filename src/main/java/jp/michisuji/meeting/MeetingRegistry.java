@@ -94,8 +94,7 @@ public class MeetingRegistry {
 
     /** 済んだ結果の一つを写す。続いている審議の、前の回の継続審議など。 */
     public void pastVerdict(long deliberationId, Long sittingId, Result result, String reason, LocalDate on) {
-        verdicts.add(
-                new Verdict(null, deliberationId, sittingId, result, reason, on), Instant.now(clock), "取込み");
+        verdicts.add(new Verdict(null, deliberationId, sittingId, result, reason, on), Instant.now(clock), "取込み");
     }
 
     /** 取り込んだ審議の、かける会議と継続の回数を合わせる。 */

@@ -29,7 +29,11 @@ public class RoadMap {
     public List<Station> of(ReformItem item) {
         Map<Stage, Deliberation> latest = latest(item);
         List<Stage> stages = item.stages();
-        int reached = stages.stream().filter(latest::containsKey).mapToInt(stages::indexOf).max().orElse(-1);
+        int reached = stages.stream()
+                .filter(latest::containsKey)
+                .mapToInt(stages::indexOf)
+                .max()
+                .orElse(-1);
         return stages.stream()
                 .map(stage -> station(item, stage, latest.get(stage), stages.indexOf(stage) < reached))
                 .toList();

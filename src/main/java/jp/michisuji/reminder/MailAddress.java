@@ -12,6 +12,9 @@ final class MailAddress {
     private MailAddress() {}
 
     static boolean valid(String address) {
-        return address != null && address.length() <= LONGEST && ONE.matcher(address).matches() && !address.contains("..");
+        return address != null
+                && address.length() <= LONGEST
+                && ONE.matcher(address).matches()
+                && !address.contains("..");
     }
 }

@@ -25,7 +25,8 @@ public class MailLog {
      */
     public record Filter(String person, Mail.State state, String words) {}
 
-    private static final String WHERE = """
+    private static final String WHERE =
+            """
              where (:person::text is null or person_code = :person)
                and (:state::text is null or state = :state)
                and (:words::text is null or subject ilike '%' || :words || '%' or body ilike '%' || :words || '%')""";
@@ -90,7 +91,11 @@ public class MailLog {
         Map<String, Object> values = new HashMap<>();
         values.put("person", filter.person());
         values.put("state", filter.state() == null ? null : filter.state().name());
-        values.put("words", filter.words() == null || filter.words().isBlank() ? null : filter.words().strip());
+        values.put(
+                "words",
+                filter.words() == null || filter.words().isBlank()
+                        ? null
+                        : filter.words().strip());
         return values;
     }
 }

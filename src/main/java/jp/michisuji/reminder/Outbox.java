@@ -38,7 +38,8 @@ class Outbox {
     /** 宛先が正しくなければ、送らずに失敗として残す。 */
     void put(Person person, String subject, String body, Mail.Kind kind, WorkItem task) {
         boolean valid = MailAddress.valid(person.email());
-        jdbc.sql("""
+        jdbc.sql(
+                        """
                         insert into mail (message_id, person_code, to_address, subject, body, kind, task_id, item_id, state,
                           next_attempt_at, last_error, created_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -61,7 +62,8 @@ class Outbox {
     /** 送る番の来たメールを押さえる。他の節点が押さえたものは飛ばす。 */
     @Transactional
     List<Mail> claim(int most) {
-        return jdbc.sql("""
+        return jdbc.sql(
+                        """
                         update mail set state = 'CLAIMED', claimed_until = :until, attempts = attempts + 1
                          where id in (select id from mail where state = 'QUEUED' and next_attempt_at <= :now
                                        order by next_attempt_at, id limit :most for update skip locked)

@@ -40,8 +40,10 @@ class TaskMails {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(WorkItemOpened opened) {
-        whileOpen(opened.taskId(), task -> holders(
-                task.postCode(), person -> put(person, task, Mail.Kind.ARRIVAL, "", "あなたの職に仕事が届きました。")));
+        whileOpen(
+                opened.taskId(),
+                task -> holders(
+                        task.postCode(), person -> put(person, task, Mail.Kind.ARRIVAL, "", "あなたの職に仕事が届きました。")));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
@@ -56,9 +58,12 @@ class TaskMails {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(DeadlineMoved moved) {
-        String lead = "期限が動きました。\n  前：" + words(moved.before()) + "\n  後：" + words(moved.after()) + "\n  理由：" + moved.reason();
-        whileOpen(moved.taskId(), task -> holders(
-                task.postCode(), person -> put(person, task, Mail.Kind.DEADLINE_MOVED, "期限の変更：", lead)));
+        String lead = "期限が動きました。\n  前：" + words(moved.before()) + "\n  後：" + words(moved.after()) + "\n  理由："
+                + moved.reason();
+        whileOpen(
+                moved.taskId(),
+                task -> holders(
+                        task.postCode(), person -> put(person, task, Mail.Kind.DEADLINE_MOVED, "期限の変更：", lead)));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)

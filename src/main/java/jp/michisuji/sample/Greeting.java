@@ -2,9 +2,9 @@ package jp.michisuji.sample;
 
 import java.util.stream.Collectors;
 import jp.michisuji.access.LoginHints;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -32,7 +32,9 @@ class Greeting implements ApplicationRunner {
         String logins = hints.demoLogins().stream()
                 .map(login -> String.format("  %-28s %s", login.code(), login.postName()))
                 .collect(Collectors.joining(System.lineSeparator()));
-        org.slf4j.LoggerFactory.getLogger("道筋").info("""
+        org.slf4j.LoggerFactory.getLogger("道筋")
+                .info(
+                        """
 
 
                 ────────────────────────────────────────────────
@@ -40,6 +42,9 @@ class Greeting implements ApplicationRunner {
                 ログイン（パスワードはどれも {}）
                 {}
                 ────────────────────────────────────────────────
-                """, server.getWebServer().getPort(), OrganizationSample.PASSWORD, logins);
+                """,
+                        server.getWebServer().getPort(),
+                        OrganizationSample.PASSWORD,
+                        logins);
     }
 }

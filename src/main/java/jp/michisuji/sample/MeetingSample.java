@@ -85,9 +85,8 @@ class MeetingSample {
             registry.attendance(new Attendance(sitting, post.text("post"), post.text("presence"), at));
         }
         details.texts("summary").forEach(line -> registry.minute(sitting, Kind.SUMMARY, null, line));
-        details.entries("exchanges")
-                .forEach(exchange -> exchange.texts("items")
-                        .forEach(line -> registry.minute(sitting, Kind.EXCHANGE, exchange.text("heading"), line)));
+        details.entries("exchanges").forEach(exchange -> exchange.texts("items")
+                .forEach(line -> registry.minute(sitting, Kind.EXCHANGE, exchange.text("heading"), line)));
     }
 
     /** 読めない回答も資料のまま載せ、読めないことを印す。回答済みの日時は会議の日ではなく取り込んだ時刻である。 */

@@ -37,8 +37,9 @@ class OrganizationSample {
     void load() {
         List<CSVRecord> units = SampleFiles.table("units");
         units.forEach(row -> registry.register(unit(row, null)));
-        units.stream().filter(row -> row.get("parent_code") != null).forEach(row -> registry.register(
-                unit(row, row.get("parent_code"))));
+        units.stream()
+                .filter(row -> row.get("parent_code") != null)
+                .forEach(row -> registry.register(unit(row, row.get("parent_code"))));
         SampleFiles.table("posts").forEach(this::post);
         SampleFiles.table("people").forEach(this::person);
         SampleFiles.table("appointments")

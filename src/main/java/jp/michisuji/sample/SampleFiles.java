@@ -82,7 +82,9 @@ final class SampleFiles {
         @SuppressWarnings("unchecked")
         List<String> texts(String key) {
             List<Object> list = (List<Object>) values.getOrDefault(key, List.of());
-            return list == null ? List.of() : list.stream().map(Object::toString).toList();
+            return list == null
+                    ? List.of()
+                    : list.stream().map(Object::toString).toList();
         }
     }
 }

@@ -15,8 +15,7 @@ final class MeetingChoices {
 
     static List<Choice> sittings(List<Sitting> sittings) {
         return sittings.stream()
-                .map(sitting ->
-                        Choice.of(String.valueOf(sitting.id()), sitting.title() + "　" + sitting.dateInWords()))
+                .map(sitting -> Choice.of(String.valueOf(sitting.id()), sitting.title() + "　" + sitting.dateInWords()))
                 .toList();
     }
 

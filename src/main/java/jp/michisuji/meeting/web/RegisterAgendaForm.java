@@ -51,7 +51,10 @@ class RegisterAgendaForm implements TaskForm<RegisterAgenda> {
     public Map<String, Object> references(WorkItem task) {
         Deliberation it = deliberations.get(task.subject().numericId());
         return Map.of(
-                "sittings", MeetingChoices.sittings(sittings.upcoming(it.bodyCode())), "kinds", MeetingChoices.words(KINDS));
+                "sittings",
+                MeetingChoices.sittings(sittings.upcoming(it.bodyCode())),
+                "kinds",
+                MeetingChoices.words(KINDS));
     }
 
     @Override

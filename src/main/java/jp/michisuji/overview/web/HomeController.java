@@ -67,7 +67,8 @@ class HomeController {
         model.addAttribute(
                 "milestones",
                 programmes.events().stream()
-                        .filter(event -> event.dateFrom() != null && !event.dateFrom().isBefore(today))
+                        .filter(event ->
+                                event.dateFrom() != null && !event.dateFrom().isBefore(today))
                         .toList());
         return "overview/home";
     }
@@ -82,7 +83,8 @@ class HomeController {
         if (counts.get(DueGroup.SOON) > 0) {
             return "3開庁日以内に期限の来る仕事が" + counts.get(DueGroup.SOON) + "件あります";
         }
-        long rest = List.copyOf(counts.values()).stream().mapToLong(Long::longValue).sum();
+        long rest =
+                List.copyOf(counts.values()).stream().mapToLong(Long::longValue).sum();
         return rest > 0 ? "急ぎの仕事はありません（届いている仕事 " + rest + "件）" : "届いている仕事はありません";
     }
 }

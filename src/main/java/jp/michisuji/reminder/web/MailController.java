@@ -35,8 +35,7 @@ class MailController {
     private final Permissions permissions;
     private final CurrentUser user;
 
-    MailController(
-            MailLog log, MailHold hold, Organization organization, Permissions permissions, CurrentUser user) {
+    MailController(MailLog log, MailHold hold, Organization organization, Permissions permissions, CurrentUser user) {
         this.log = log;
         this.hold = hold;
         this.organization = organization;
