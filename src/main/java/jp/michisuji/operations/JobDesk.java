@@ -50,14 +50,18 @@ public class JobDesk {
         }
     }
 
-    /** @throws ConflictException when the job has succeeded or gone meanwhile */
+    /**
+     * Has a stopped job tried once more. One that is still tried by itself is left: once more would be less than it has.
+     *
+     * @throws ConflictException when the job is not stopped, or has succeeded or gone meanwhile
+     */
     @Transactional
     public void retry(String jobId) {
         permissions.demand(Action.OPERATE);
         FailedJob job = jobs.list().stream()
-                .filter(failed -> failed.id().equals(jobId))
+                .filter(failed -> failed.id().equals(jobId) && failed.retriesLeft() == 0)
                 .findFirst()
-                .orElseThrow(() -> new ConflictException("この自動処理は、もう片付いています"));
+                .orElseThrow(() -> new ConflictException("この自動処理は、もう片付いたか、次に試す時刻を待っています"));
         jobs.retry(jobId);
         Act act = Act.of(
                 "job.retry", "job", jobId, "失敗した自動処理（" + job.processKey() + "の " + job.activity() + "）をもう一度試すことにした");

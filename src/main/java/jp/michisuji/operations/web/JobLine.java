@@ -10,7 +10,7 @@ import jp.michisuji.workflow.FailedJobs.FailedJob;
  * @param definitionId newest version of its process, to show where it stands on the diagram; null for the engine's own work
  * @param trace where in the program it failed, or null when it has gone meanwhile
  */
-record JobLine(FailedJob job, String processName, String definitionId, String trace) {
+public record JobLine(FailedJob job, String processName, String definitionId, String trace) {
 
     static JobLine of(FailedJob job, List<ProcessGroup> processes, String trace) {
         Optional<ProcessGroup> process = processes.stream()
@@ -23,7 +23,7 @@ record JobLine(FailedJob job, String processName, String definitionId, String tr
                 trace);
     }
 
-    boolean stopped() {
+    public boolean stopped() {
         return job.retriesLeft() == 0;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import jp.michisuji.reminder.Mail;
 
 /** 送れていないメールの見出し一つと、その数。 */
-record MailTab(Mail.State state, long count) {
+public record MailTab(Mail.State state, long count) {
 
     /** 人の手を待つものが先。 */
     static final List<Mail.State> STATES = List.of(Mail.State.FAILED, Mail.State.UNCERTAIN, Mail.State.QUEUED);
