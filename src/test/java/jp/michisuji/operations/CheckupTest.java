@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import jp.michisuji.audit.Act;
@@ -26,6 +27,7 @@ class CheckupTest {
     private final FailedJobs jobs = mock();
     private final EngineClock engine = mock();
     private final AuditLog log = mock();
+    private Duration passed = Duration.ZERO;
     private final ChainInspections inspections = new ChainInspections(log);
 
     @Test
@@ -47,16 +49,27 @@ class CheckupTest {
     }
 
     @Test
-    void 自動処理は_働いていれば正常_止まれば異常_設定で休ませたなら休止() {
-        assertThat(executor("true")).isEqualTo(Condition.BAD);
-        assertThat(executor("false")).isEqualTo(Condition.OFF);
+    void 自動処理は_長く止まれば異常になり_短い休みは注意にとどめる() {
+        JobExecutorCheck check = executor("true");
+        assertThat(check.look().condition()).isEqualTo(Condition.CARE);
+        passed = passed.plusMinutes(2);
+        assertThat(check.look().condition()).isEqualTo(Condition.CARE);
+        passed = passed.plusSeconds(1);
+        assertThat(check.look().condition()).isEqualTo(Condition.BAD);
         when(engine.executorActive()).thenReturn(true);
-        assertThat(executor("true")).isEqualTo(Condition.GOOD);
+        assertThat(check.look().condition()).isEqualTo(Condition.GOOD);
+        when(engine.executorActive()).thenReturn(false);
+        assertThat(check.look().condition()).isEqualTo(Condition.CARE);
     }
 
-    private Condition executor(String enabled) {
+    @Test
+    void 自動処理を設定で休ませた節点は休止である() {
+        assertThat(executor("false").look().condition()).isEqualTo(Condition.OFF);
+    }
+
+    private JobExecutorCheck executor(String enabled) {
         var settings = new MockEnvironment().withProperty("camunda.bpm.job-execution.enabled", enabled);
-        return new JobExecutorCheck(engine, settings).look().condition();
+        return new JobExecutorCheck(engine, settings, () -> passed.toNanos());
     }
 
     @Test

@@ -23,6 +23,11 @@ public record JobLine(FailedJob job, String processName, String definitionId, St
                 trace);
     }
 
+    /** 図の上で、どこで失敗したかを指せるか。 */
+    public boolean drawn() {
+        return definitionId != null && job.activity() != null;
+    }
+
     public boolean stopped() {
         return job.retriesLeft() == 0;
     }

@@ -61,7 +61,12 @@ class BackupWebTest {
                 .thenReturn(List.of(new BackupFile(path, LocalDateTime.of(2025, 9, 4, 9, 0), 12_900_000L, "0123abcd")));
         assertThat(site.get().uri("/operations/backup"))
                 .bodyText()
-                .contains("令和7年9月4日（木）09:00", "12.3 MB", path.toString(), "0123abcd");
+                .contains(
+                        "令和7年9月4日（木）09:00",
+                        "12.3 MB",
+                        "michisuji-20250904-090000.zip",
+                        "<code>/backups</code>",
+                        "0123abcd");
     }
 
     @Test
