@@ -95,6 +95,19 @@ public class TaskList {
                 .list();
     }
 
+    /** 絞り込みに出す改革案件。題名は、案件そのものの審議の仕事のものを先に採る。 */
+    public Map<Long, String> items(List<String> posts) {
+        Map<Long, String> items = new java.util.LinkedHashMap<>();
+        if (!posts.isEmpty()) {
+            jdbc.sql("select item_id, coalesce(min(title) filter (where subject_type = 'deliberation'), min(title)) as title"
+                            + OPEN + " and item_id is not null group by item_id order by item_id limit 50")
+                    .param("posts", posts)
+                    .query((row, number) -> items.put(row.getLong("item_id"), row.getString("title")))
+                    .list();
+        }
+        return items;
+    }
+
     private static String where(TaskFilter filter) {
         return OPEN + (filter.view() == TaskFilter.View.MINE ? MINE : "") + " " + NARROWED;
     }
