@@ -42,7 +42,7 @@ public class MailLog {
     }
 
     public List<Mail> list(Filter filter, int offset, int limit) {
-        return jdbc.sql("select * from mail" + WHERE + " order by id desc offset :offset limit :limit")
+        return jdbc.sql("select * from mail " + WHERE + " order by id desc offset :offset limit :limit")
                 .params(parameters(filter))
                 .param("offset", offset)
                 .param("limit", limit)
@@ -51,7 +51,7 @@ public class MailLog {
     }
 
     public long count(Filter filter) {
-        return jdbc.sql("select count(*) from mail" + WHERE)
+        return jdbc.sql("select count(*) from mail " + WHERE)
                 .params(parameters(filter))
                 .query(Long.class)
                 .single();

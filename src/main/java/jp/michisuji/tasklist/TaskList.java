@@ -67,7 +67,7 @@ public class TaskList {
 
     /** 自分が済ませた仕事を新しい順に。 */
     public List<WorkItem> done(TaskFilter filter, String person, int offset, int limit) {
-        return jdbc.sql("select * from work_item where closed_by_person = :person and closed_at is not null" + NARROWED
+        return jdbc.sql("select * from work_item where closed_by_person = :person and closed_at is not null" + " " + NARROWED
                         + " order by closed_at desc, task_id offset :offset limit :limit")
                 .params(parameters(filter, List.of(), person))
                 .param("offset", offset)
@@ -77,8 +77,8 @@ public class TaskList {
     }
 
     public long doneCount(TaskFilter filter, String person) {
-        return jdbc.sql("select count(*) from work_item where closed_by_person = :person and closed_at is not null"
-                        + NARROWED)
+        return jdbc.sql("select count(*) from work_item where closed_by_person = :person and closed_at is not null "
+                        + " " + NARROWED)
                 .params(parameters(filter, List.of(), person))
                 .query(Long.class)
                 .single();
@@ -96,7 +96,7 @@ public class TaskList {
     }
 
     private static String where(TaskFilter filter) {
-        return OPEN + (filter.view() == TaskFilter.View.MINE ? MINE : "") + NARROWED;
+        return OPEN + (filter.view() == TaskFilter.View.MINE ? MINE : "") + " " + NARROWED;
     }
 
     private static Map<String, Object> parameters(TaskFilter filter, List<String> posts, String person) {
