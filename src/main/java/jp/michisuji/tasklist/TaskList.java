@@ -67,8 +67,8 @@ public class TaskList {
 
     /** 自分が済ませた仕事を新しい順に。 */
     public List<WorkItem> done(TaskFilter filter, String person, int offset, int limit) {
-        return jdbc.sql("select * from work_item where closed_by_person = :person and closed_at is not null" + " " + NARROWED
-                        + " order by closed_at desc, task_id offset :offset limit :limit")
+        return jdbc.sql("select * from work_item where closed_by_person = :person and closed_at is not null" + " "
+                        + NARROWED + " order by closed_at desc, task_id offset :offset limit :limit")
                 .params(parameters(filter, List.of(), person))
                 .param("offset", offset)
                 .param("limit", limit)
