@@ -37,7 +37,8 @@ public record ClosedDayTable(Map<LocalDate, String> days, List<String> problems)
 
     private static boolean heading(String line) {
         return JapaneseDate.parse(line.split(",", 2)[0]).isEmpty()
-                && (line.contains("日") || line.toLowerCase(java.util.Locale.ROOT).contains("day"));
+                && (line.contains("日")
+                        || line.toLowerCase(java.util.Locale.ROOT).contains("day"));
     }
 
     private static void take(int number, String[] cells, Map<LocalDate, String> days, List<String> problems) {

@@ -37,8 +37,7 @@ public class Proposals {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Proposals(
-            ReformItems items, ProcessRuns runs, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    Proposals(ReformItems items, ProcessRuns runs, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.items = items;
         this.runs = runs;
         this.audit = audit;

@@ -99,8 +99,9 @@ public class TaskList {
     public Map<Long, String> items(List<String> posts) {
         Map<Long, String> items = new java.util.LinkedHashMap<>();
         if (!posts.isEmpty()) {
-            jdbc.sql("select item_id, coalesce(min(title) filter (where subject_type = 'deliberation'), min(title)) as title"
-                            + OPEN + " and item_id is not null group by item_id order by item_id limit 50")
+            jdbc.sql(
+                            "select item_id, coalesce(min(title) filter (where subject_type = 'deliberation'), min(title)) as title"
+                                    + OPEN + " and item_id is not null group by item_id order by item_id limit 50")
                     .param("posts", posts)
                     .query((row, number) -> items.put(row.getLong("item_id"), row.getString("title")))
                     .list();

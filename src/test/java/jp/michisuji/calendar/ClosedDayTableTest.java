@@ -22,9 +22,7 @@ class ClosedDayTableTest {
         assertThat(table.good()).isFalse();
         assertThat(table.problems())
                 .containsExactly(
-                        "2行目 1列目: 「きのう」は日付として読めません。",
-                        "3行目 2列目: 名前を50字以内で書いてください。",
-                        "4行目: 令和7年9月5日（金）が二度あります。");
+                        "2行目 1列目: 「きのう」は日付として読めません。", "3行目 2列目: 名前を50字以内で書いてください。", "4行目: 令和7年9月5日（金）が二度あります。");
     }
 
     @Test

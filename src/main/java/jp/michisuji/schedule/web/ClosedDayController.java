@@ -63,15 +63,13 @@ class ClosedDayController {
             return page(model);
         }
         imports.save(table, user.actor());
-        flash.addFlashAttribute(
-                "success", "閉庁日を" + table.days().size() + "日取り込みました。これから計算する期限に効きます。");
+        flash.addFlashAttribute("success", "閉庁日を" + table.days().size() + "日取り込みました。これから計算する期限に効きます。");
         return "redirect:/settings/closed-days";
     }
 
     private String page(Model model) {
         model.addAttribute(
-                "crumbs",
-                List.of(new Crumb("ホーム", "/"), new Crumb("設定", "/settings"), new Crumb("閉庁日", null)));
+                "crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("設定", "/settings"), new Crumb("閉庁日", null)));
         model.addAttribute("days", new TreeMap<>(closedDays.load().closed()));
         return "schedule/closed-days";
     }
@@ -79,7 +77,10 @@ class ClosedDayController {
     /** UTF-8 として読めなければ、表計算の既定の Windows-31J として読む。 */
     private static String decoded(byte[] content) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
         } catch (CharacterCodingException otherwise) {
             return new String(content, Charset.forName("windows-31j"));
         }
