@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BpmnConventionsTest {
 
     private static final int MOST_NODES = 27;
-    private static final String JAPANESE = ".*[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}].*";
+    private static final String JAPANESE = "(?s).*[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}].*";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Path FORMS = Path.of("forms");
     private static final String GENERIC = "generic";
