@@ -22,8 +22,8 @@ class DemoDataRefusal implements InitializingBean {
                 .query(Boolean.class)
                 .single();
         if (demo) {
-            throw new IllegalStateException("このデータベースは例示モードで作られています。誰もが知るパスワードがあるので、"
-                    + "例示モードの外では起動しません。別のデータベースか、別のデータの置き場所を指定してください。");
+            throw new IllegalStateException(
+                    "このデータベースは例示モードで作られています。誰もが知るパスワードがあるので、" + "例示モードの外では起動しません。別のデータベースか、別のデータの置き場所を指定してください。");
         }
     }
 }

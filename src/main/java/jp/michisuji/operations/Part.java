@@ -1,0 +1,20 @@
+package jp.michisuji.operations;
+
+/** 部位。健やかさを別々に確かめる、システムの一部分。 */
+public enum Part {
+    ENGINE("エンジン"),
+    JOB_EXECUTOR("自動処理"),
+    OUTBOX("メールの送信"),
+    DATABASE("データベース"),
+    AUDIT_CHAIN("監査記録の鎖");
+
+    private final String label;
+
+    Part(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
