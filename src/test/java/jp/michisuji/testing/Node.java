@@ -80,6 +80,11 @@ public final class Node implements AutoCloseable {
         return process.pid();
     }
 
+    /** これまでに使った CPU 時間。単位は秒。分からなければ 0。 */
+    public double cpuSeconds() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
+    }
+
     /** 健康と答えるまで待つ。 */
     public Node awaitHealthy() throws IOException, InterruptedException {
         return await("/actuator/health");

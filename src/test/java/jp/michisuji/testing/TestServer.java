@@ -30,6 +30,14 @@ public final class TestServer {
         return url(name);
     }
 
+    /** JDBC address of a copy of that database with all its rows. Nobody may be connected to it. */
+    public static String copyOf(String jdbcUrl) {
+        String name = "test_" + NUMBER.incrementAndGet();
+        String original = jdbcUrl.replaceAll("^.*/([^/?]+)\\?.*$", "$1");
+        Running.admin().sql("create database " + name + " template " + original).update();
+        return url(name);
+    }
+
     private static String url(String database) {
         return Running.SERVER.getJdbcUrl(USER, database) + "&currentSchema=public,michisuji";
     }
