@@ -25,9 +25,9 @@ import jp.michisuji.reform.Programmes;
 import jp.michisuji.reform.Proposals;
 import jp.michisuji.reform.ReformItem;
 import jp.michisuji.testing.ApplicationTest;
+import jp.michisuji.testing.Employee;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
-import jp.michisuji.testing.Employee;
 import jp.michisuji.testing.Walk;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItems;
@@ -316,7 +316,8 @@ class TaskPagesWebTest {
 
         MvcTestResult list = owner.get("/tasks?words=" + encoded(word));
 
-        assertThat(html(list).replaceAll("(?s).*<ul class=\"tally\"(.*?)</ul>.*", "$1")
+        assertThat(html(list)
+                        .replaceAll("(?s).*<ul class=\"tally\"(.*?)</ul>.*", "$1")
                         .replaceAll("<[^>]*>|[^\\S ]| ", " ")
                         .replaceAll("aria-label=\"[^\"]*\">", "")
                         .replaceAll("\\s+", ""))
@@ -334,9 +335,10 @@ class TaskPagesWebTest {
         long second = propose(word + "乙_%");
         walk.complete(second, "議題を登録する", RegisterAgenda.class, form -> form.setSittingId(null));
 
-        assertThat(words(owner.get("/tasks?words=" + encoded(word))))
-                .contains(word + "甲", word + "乙_%", "絞り込んでいます");
-        assertThat(words(owner.get("/tasks?item=" + first))).contains(word + "甲").doesNotContain(word + "乙");
+        assertThat(words(owner.get("/tasks?words=" + encoded(word)))).contains(word + "甲", word + "乙_%", "絞り込んでいます");
+        assertThat(words(owner.get("/tasks?item=" + first)))
+                .contains(word + "甲")
+                .doesNotContain(word + "乙");
         assertThat(words(owner.get("/tasks?words=" + encoded(word) + "&step=" + encoded("資料を提出する"))))
                 .contains(word + "乙_%")
                 .doesNotContain(word + "甲");
@@ -403,8 +405,7 @@ class TaskPagesWebTest {
     }
 
     private void due(String title, LocalDate date) {
-        workItems.setDeadline(
-                agendaTask(propose(title)).taskId(), new WorkItem.Deadline(date, "試験の期限"));
+        workItems.setDeadline(agendaTask(propose(title)).taskId(), new WorkItem.Deadline(date, "試験の期限"));
     }
 
     private List<AuditEntry> acts(long item, String action) {
