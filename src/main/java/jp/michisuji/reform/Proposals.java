@@ -11,6 +11,7 @@ import jp.michisuji.meeting.Stage;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.web.ConflictException;
 import jp.michisuji.workflow.ProcessRuns;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,12 +34,14 @@ public class Proposals {
     private final ReformItems items;
     private final ProcessRuns runs;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Proposals(ReformItems items, ProcessRuns runs, AuditLog audit, Clock clock) {
+    Proposals(ReformItems items, ProcessRuns runs, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.items = items;
         this.runs = runs;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -67,9 +70,10 @@ public class Proposals {
                 proposedOn,
                 actor.postCode(),
                 draft.source()));
+        String words = proposedOn == null ? "を台帳に載せた（資料からの取込み）" : "を起案した";
         audit.record(
                 actor,
-                Act.of("item.propose", "item", String.valueOf(id), "「" + draft.title() + "」を起案した")
+                Act.of("item.propose", "item", String.valueOf(id), "「" + draft.title() + "」" + words)
                         .onItem(id));
         return id;
     }
@@ -106,6 +110,7 @@ public class Proposals {
                 actor,
                 Act.of("item.withdraw", "item", String.valueOf(id), "「" + item.title() + "」を取り下げた（理由: " + reason + "）")
                         .onItem(id));
+        events.publishEvent(new ItemWithdrawn(id, reason));
         runs.tell(item.processInstanceId(), "withdrawItem", Map.of());
     }
 
@@ -113,6 +118,9 @@ public class Proposals {
     public void ended(long id, boolean withdrawn) {
         ReformItem.State state = withdrawn ? ReformItem.State.WITHDRAWN : ReformItem.State.DONE;
         if (items.end(id, state, null)) {
+            if (withdrawn) {
+                events.publishEvent(new ItemWithdrawn(id, null));
+            }
             String words = withdrawn ? "案件が取り下げられた" : "道筋を終えた";
             audit.record(
                     Actor.system(),

@@ -4,7 +4,6 @@
         allowedDependencies = {
             "shared",
             "organization",
-            "calendar",
             "meeting",
             "workflow",
             "schedule",

@@ -58,6 +58,10 @@ public class Desk {
         return tasks.choices(column, posts(filter));
     }
 
+    public Map<Long, String> items(TaskFilter filter) {
+        return tasks.items(posts(filter));
+    }
+
     public Row row(WorkItem task) {
         return row(task, groups());
     }

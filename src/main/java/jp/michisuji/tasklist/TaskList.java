@@ -67,8 +67,8 @@ public class TaskList {
 
     /** 自分が済ませた仕事を新しい順に。 */
     public List<WorkItem> done(TaskFilter filter, String person, int offset, int limit) {
-        return jdbc.sql("select * from work_item where closed_by_person = :person and closed_at is not null" + " " + NARROWED
-                        + " order by closed_at desc, task_id offset :offset limit :limit")
+        return jdbc.sql("select * from work_item where closed_by_person = :person and closed_at is not null" + " "
+                        + NARROWED + " order by closed_at desc, task_id offset :offset limit :limit")
                 .params(parameters(filter, List.of(), person))
                 .param("offset", offset)
                 .param("limit", limit)
@@ -93,6 +93,20 @@ public class TaskList {
                 .param("posts", posts)
                 .query(String.class)
                 .list();
+    }
+
+    /** 絞り込みに出す改革案件。題名は、案件そのものの審議の仕事のものを先に採る。 */
+    public Map<Long, String> items(List<String> posts) {
+        Map<Long, String> items = new java.util.LinkedHashMap<>();
+        if (!posts.isEmpty()) {
+            jdbc.sql(
+                            "select item_id, coalesce(min(title) filter (where subject_type = 'deliberation'), min(title)) as title"
+                                    + OPEN + " and item_id is not null group by item_id order by item_id limit 50")
+                    .param("posts", posts)
+                    .query((row, number) -> items.put(row.getLong("item_id"), row.getString("title")))
+                    .list();
+        }
+        return items;
     }
 
     private static String where(TaskFilter filter) {

@@ -16,7 +16,9 @@ class Navigation {
             new Entry("受付箱", "/tasks", Action.TASK_READ),
             new Entry("改革案件", "/items", Action.ITEM_READ),
             new Entry("会議", "/meetings", Action.MEETING_READ),
+            new Entry("意見聴取", "/hearings", Action.HEARING_READ),
             new Entry("メール記録", "/mails", Action.MAIL_READ),
+            new Entry("設定", "/settings", Action.SETTINGS_READ),
             new Entry("運用", "/operations", Action.OPERATE));
 
     private final Permissions permissions;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 
 /** プロセスの目録。図と版、版ごとに動いている数を答える。 */
@@ -66,6 +67,19 @@ public class ProcessCatalogue {
                         .processInstanceId(instanceId)
                         .singleResult())
                 .map(instance -> instance.getProcessDefinitionId());
+    }
+
+    /** 手続の名と作業の名（「一つの議題を…審議する」「資料を提出する」）。 */
+    public record Step(String processName, String stepName) {}
+
+    public Step step(String processKey, String taskKey) {
+        ProcessDefinition latest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(processKey)
+                .latestVersion()
+                .singleResult();
+        FlowElement task = repository.getBpmnModelInstance(latest.getId()).getModelElementById(taskKey);
+        return new Step(latest.getName(), task == null ? taskKey : task.getName());
     }
 
     /** 最新の版の図の XML。 */

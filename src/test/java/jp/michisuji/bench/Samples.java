@@ -1,0 +1,36 @@
+package jp.michisuji.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** 測った時間の集まり。単位は秒。 */
+final class Samples {
+
+    private final List<Double> seconds = Collections.synchronizedList(new ArrayList<>());
+
+    void add(double value) {
+        seconds.add(value);
+    }
+
+    void addAll(Samples more) {
+        seconds.addAll(more.seconds);
+    }
+
+    double median() {
+        List<Double> sorted = seconds.stream().sorted().toList();
+        return sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2);
+    }
+
+    double total() {
+        return seconds.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    int size() {
+        return seconds.size();
+    }
+
+    void clear() {
+        seconds.clear();
+    }
+}

@@ -1,0 +1,33 @@
+package jp.michisuji.reminder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.michisuji.workflow.WorkItem;
+import jp.michisuji.workflow.WorkSubject;
+
+/** 試験の手紙の種。知らせる仕事を作る。 */
+final class Letters {
+
+    static final String REASON = "第5回部会（令和7年9月24日（水））の5開庁日前";
+
+    private Letters() {}
+
+    static WorkItem task(String title) {
+        return new WorkItem(
+                "task-1",
+                "deliberation",
+                "instance",
+                "definition",
+                "userTask_submitPaper",
+                "資料を提出する",
+                "deliberation/submit-paper",
+                new WorkSubject("deliberation", "1", 1L, title, "区役所改革検討部会"),
+                "shiba-machizukuri-kacho",
+                null,
+                Instant.parse("2025-09-04T00:00:00Z"),
+                new WorkItem.Deadline(LocalDate.of(2025, 9, 16), REASON),
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,326 @@
+package jp.michisuji.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import jp.michisuji.organization.Person;
+import jp.michisuji.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** 送信。本物の PostgreSQL の送信箱から、本物の SMTP へ一通を一度だけ送る。 */
+class MailDispatcherTest {
+
+    private static final MailSettings SETTINGS = new MailSettings("michisuji@test.invalid", "http://road.test.invalid");
+    private static final Person CHIEF = new Person("chief", "職員・課長", "chief@test.invalid");
+
+    @RegisterExtension
+    static final TestDatabase db = TestDatabase.committing();
+
+    private final Hand clock = new Hand();
+    private GreenMail smtp;
+    private Outbox outbox;
+    private MailHold hold;
+
+    @BeforeEach
+    void 空の送信箱と受け手を置く() {
+        db.jdbc().sql("delete from mail").update();
+        db.jdbc().sql("update mail_hold set held = false").update();
+        outbox = new Outbox(db.jdbc(), clock);
+        hold = new MailHold(db.jdbc(), clock);
+        smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+        smtp.start();
+    }
+
+    @AfterEach
+    void 受け手を止める() {
+        smtp.stop();
+    }
+
+    @Test
+    void 平文のメールが期限と理由とリンクを持って届き送信済みになる() throws Exception {
+        put("まちづくり課業務の移管");
+        dispatcher().dispatch();
+        MimeMessage received = received().get(0);
+        assertThat(received.getSubject()).isEqualTo("【道筋】資料を提出する：まちづくり課業務の移管");
+        assertThat(received.getContentType()).startsWith("text/plain").containsIgnoringCase("utf-8");
+        assertThat(received.getFrom()).extracting(Object::toString).containsExactly(SETTINGS.from());
+        assertThat(text(received))
+                .contains("期限：令和7年9月16日（火） — " + Letters.REASON)
+                .contains("http://road.test.invalid/tasks/task-1");
+        assertThat(only().state()).isEqualTo(Mail.State.SENT);
+        assertThat(only().sentAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void 記録と同じ識別子のまま届く() throws Exception {
+        put("案件");
+        String id = only().messageId();
+        dispatcher().dispatch();
+        assertThat(received().get(0).getMessageID()).isEqualTo(id).endsWith("@michisuji>");
+        assertThat(received().get(0).getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void 題名の改行で見出しも宛先も増えない() throws Exception {
+        put("題名\r\nBcc: thief@test.invalid\r\n\r\n別の本文\u2028終わり");
+        dispatcher().dispatch();
+        assertThat(received()).singleElement().satisfies(message -> {
+            assertThat(message.getRecipients(Message.RecipientType.BCC)).isNull();
+            assertThat(message.getHeader("Bcc")).isNull();
+            assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("chief@test.invalid");
+            assertThat(message.getSubject()).doesNotContain("\r", "\n", "\u2028");
+        });
+    }
+
+    @Test
+    void 式も山括弧も書いたまま届く() throws Exception {
+        put("${7*7} [[${7*7}]] <script>alert(1)</script>");
+        dispatcher().dispatch();
+        assertThat(received().get(0).getSubject()).contains("${7*7} [[${7*7}]] <script>alert(1)</script>");
+        assertThat(text(received().get(0))).contains("案件：${7*7} [[${7*7}]] <script>alert(1)</script>");
+    }
+
+    @Test
+    void 長い件名は切り詰める() throws Exception {
+        put("𠮷".repeat(300));
+        dispatcher().dispatch();
+        String subject = received().get(0).getSubject();
+        assertThat(subject.codePointCount(0, subject.length())).isEqualTo(121);
+        assertThat(subject).endsWith("𠮷…");
+    }
+
+    @Test
+    void 押さえたまま落ちたメールは不明として二度と自動で送らない() {
+        put("案件");
+        assertThat(outbox.claim(20)).hasSize(1);
+        dispatcher().dispatch();
+        assertThat(only().state()).as("落ちたかはまだ分からない").isEqualTo(Mail.State.CLAIMED);
+        clock.forward(Duration.ofMinutes(6));
+        dispatcher().dispatch();
+        clock.forward(Duration.ofDays(1));
+        dispatcher().dispatch();
+        assertThat(only().state()).isEqualTo(Mail.State.UNCERTAIN);
+        assertThat(only().lastError()).contains("届いたかを確かめてください");
+        assertThat(received()).isEmpty();
+    }
+
+    @Test
+    void 受け手が落ちている間は間を空けて待ち戻れば一度だけ送る() {
+        JavaMailSender sender = sender();
+        smtp.stop();
+        put("案件");
+        dispatcher(sender).dispatch();
+        assertThat(only().state()).isEqualTo(Mail.State.QUEUED);
+        assertThat(only().attempts()).isEqualTo(1);
+        assertThat(only().lastError()).isNotBlank();
+        dispatcher(sender).dispatch();
+        assertThat(only().attempts()).as("間を空ける").isEqualTo(1);
+
+        smtp.start();
+        clock.forward(Duration.ofSeconds(59));
+        dispatcher().dispatch();
+        assertThat(received()).isEmpty();
+        clock.forward(Duration.ofSeconds(1));
+        dispatcher().dispatch();
+        clock.forward(Duration.ofDays(1));
+        dispatcher().dispatch();
+        assertThat(received()).hasSize(1);
+        assertThat(only().state()).isEqualTo(Mail.State.SENT);
+        assertThat(only().lastError()).isNull();
+    }
+
+    @Test
+    void 何度試しても送れなければ失敗として人に見せる() {
+        JavaMailSender sender = sender();
+        smtp.stop();
+        put("案件");
+        List.of(0, 1, 5, 15, 60).forEach(minutes -> {
+            clock.forward(Duration.ofMinutes(minutes));
+            dispatcher(sender).dispatch();
+            assertThat(only().state()).isEqualTo(Mail.State.QUEUED);
+        });
+        clock.forward(Duration.ofHours(6));
+        dispatcher(sender).dispatch();
+        assertThat(only().state()).isEqualTo(Mail.State.FAILED);
+        assertThat(only().attempts()).isEqualTo(6);
+    }
+
+    @Test
+    void 一通の失敗はほかのメールを止めない() {
+        put("案件一");
+        db.jdbc().sql("update mail set to_address = 'no one@@test'").update();
+        put("案件二");
+        dispatcher().dispatch();
+        assertThat(received()).hasSize(1);
+        assertThat(all()).extracting(Mail::state).containsExactly(Mail.State.QUEUED, Mail.State.SENT);
+    }
+
+    @Test
+    void 二つの節点が同時に送っても一通は一度だけ届く() throws Exception {
+        int letters = 60;
+        for (int number = 0; number < letters; number++) {
+            put("案件" + number);
+        }
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<?>> running = List.of(nodes.submit(() -> drain(together)), nodes.submit(() -> drain(together)));
+            for (Future<?> node : running) {
+                node.get();
+            }
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThat(all()).allSatisfy(mail -> {
+            assertThat(mail.state()).isEqualTo(Mail.State.SENT);
+            assertThat(mail.attempts()).isEqualTo(1);
+        });
+        assertThat(received())
+                .extracting(MimeMessage::getMessageID)
+                .hasSize(letters)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void 止めている間は送らず再開すれば送る() {
+        put("案件");
+        hold.hold("復元したため");
+        dispatcher().dispatch();
+        assertThat(received()).isEmpty();
+        assertThat(only().state()).isEqualTo(Mail.State.QUEUED);
+        hold.release("職員A001");
+        dispatcher().dispatch();
+        assertThat(received()).hasSize(1);
+    }
+
+    @Test
+    void 送り先の設定がなければ待たせたまま残す() {
+        put("案件");
+        dispatcher(null).dispatch();
+        assertThat(only().state()).isEqualTo(Mail.State.QUEUED);
+        assertThat(only().attempts()).isZero();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "chief",
+                "chief@localhost",
+                "chief@test..invalid",
+                "ｃｈｉｅｆ@test.invalid",
+                "a%b@test.invalid",
+                "a@test.invalid,b@test.invalid",
+                "a@test.invalid\r\nBcc: b@test.invalid",
+                "\"課長\" <a@test.invalid>"
+            })
+    void 宛先が正しくなければ送らず失敗として残す(String address) {
+        put(new Person("chief", "課長", address), "案件");
+        dispatcher().dispatch();
+        assertThat(only().state()).isEqualTo(Mail.State.FAILED);
+        assertThat(only().lastError()).contains("宛先");
+        assertThat(received()).isEmpty();
+    }
+
+    private Object drain(CyclicBarrier together) throws Exception {
+        together.await();
+        while (all().stream().anyMatch(mail -> mail.state() == Mail.State.QUEUED)) {
+            dispatcher().dispatch();
+        }
+        return null;
+    }
+
+    private void put(String title) {
+        put(CHIEF, title);
+    }
+
+    private void put(Person person, String title) {
+        MailText text = new MailText(SETTINGS);
+        var task = Letters.task(title);
+        outbox.put(person, text.subject("", task), text.body("あなたの職に仕事が届きました。", task), Mail.Kind.ARRIVAL, task);
+    }
+
+    private MailDispatcher dispatcher() {
+        return dispatcher(sender());
+    }
+
+    private MailDispatcher dispatcher(JavaMailSender sender) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        if (sender != null) {
+            beans.addBean("sender", sender);
+        }
+        return new MailDispatcher(outbox, hold, SETTINGS, beans.getBeanProvider(JavaMailSender.class));
+    }
+
+    private JavaMailSender sender() {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(smtp.getSmtp().getPort());
+        sender.getJavaMailProperties().put("mail.smtp.timeout", 5000);
+        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", 5000);
+        return sender;
+    }
+
+    private List<MimeMessage> received() {
+        return List.of(smtp.getReceivedMessages());
+    }
+
+    private static String text(MimeMessage message) throws Exception {
+        return message.getContent().toString();
+    }
+
+    private Mail only() {
+        return all().get(0);
+    }
+
+    private List<Mail> all() {
+        return db.jdbc().sql("select * from mail order by id").query(Mail.class).list();
+    }
+
+    /** 手で進める時計。 */
+    private static final class Hand extends Clock {
+
+        private volatile Instant now = Instant.parse("2025-09-04T00:00:00Z");
+
+        void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Tokyo");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+}
