@@ -1,8 +1,10 @@
 package jp.michisuji.operations.web;
 
+import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
 import jp.michisuji.operations.database.BackupDesk;
+import jp.michisuji.operations.database.BackupFile;
 import jp.michisuji.web.NotFoundException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -33,7 +35,13 @@ class BackupController {
             return "operations/external-backup";
         }
         model.addAttribute("state", desk.state());
-        model.addAttribute("files", desk.files());
+        List<BackupFile> files = desk.files();
+        model.addAttribute("files", files);
+        // 型の見張りが、テンプレートから Path に触れさせない
+        files.stream()
+                .findFirst()
+                .ifPresent(file ->
+                        model.addAttribute("folder", String.valueOf(file.path().getParent())));
         return "operations/backup";
     }
 
