@@ -1,5 +1,6 @@
 package jp.michisuji.operations.web;
 
+import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
 import jp.michisuji.operations.Checkup;
@@ -37,7 +38,13 @@ class OperationsController {
         model.addAttribute("exhaustedJobs", jobs.exhausted());
         model.addAttribute("mails", MailTab.all(mails.counts()));
         model.addAttribute("hold", mails.hold());
-        model.addAttribute("processes", ProcessGroup.of(catalogue.versions()));
+        List<ProcessGroup> processes = ProcessGroup.of(catalogue.versions());
+        model.addAttribute("processes", processes);
+        model.addAttribute(
+                "running", processes.stream().mapToLong(ProcessGroup::running).sum());
+        model.addAttribute(
+                "runningOnOld",
+                processes.stream().mapToLong(ProcessGroup::runningOnOld).sum());
         return "operations/overview";
     }
 }

@@ -336,12 +336,10 @@ class TaskPagesWebTest {
         walk.complete(second, "議題を登録する", RegisterAgenda.class, form -> form.setSittingId(null));
 
         assertThat(words(owner.get("/tasks?words=" + encoded(word)))).contains(word + "甲", word + "乙_%", "絞り込んでいます");
-        assertThat(words(owner.get("/tasks?item=" + first)))
-                .contains(word + "甲")
-                .doesNotContain(word + "乙");
+        // 絞り込みの選択肢には他の案件も並ぶので、件数で見る
+        assertThat(words(owner.get("/tasks?item=" + first))).contains(word + "甲", "1件のうち 1〜1件");
         assertThat(words(owner.get("/tasks?words=" + encoded(word) + "&step=" + encoded("資料を提出する"))))
-                .contains(word + "乙_%")
-                .doesNotContain(word + "甲");
+                .contains(word + "乙_%", "1件のうち 1〜1件");
         assertThat(words(owner.get("/tasks?words=" + encoded("乙_%")))).contains(word + "乙_%");
         assertThat(words(owner.get("/tasks?words=" + encoded(word + "__")))).contains("条件に合う仕事はありません");
         assertThat(owner.get("/tasks?words=%00" + encoded(word))).hasStatusOk();
