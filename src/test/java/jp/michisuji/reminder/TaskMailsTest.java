@@ -17,6 +17,7 @@ import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
 import jp.michisuji.testing.Walk;
 import jp.michisuji.workflow.WorkItem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TaskMailsTest {
 
     private static final String OWNER = "shiba-machizukuri-kacho";
+    private static final String SITTING = "メールの試験の部会";
 
     @Autowired
     Office office;
@@ -66,9 +68,17 @@ class TaskMailsTest {
         office.open();
     }
 
+    /** 文脈を分け合う他の試験が、次の会議と取り違えないようにする。 */
+    @AfterEach
+    void 残った会議を済んだことにする() {
+        jdbc.sql("update sitting set state = 'HELD' where state = 'PLANNED' and name = ?")
+                .param(SITTING)
+                .update();
+    }
+
     @Test
     void 仕事が届くと職を持つ全員に期限と理由とリンクを書いたメールが入る() {
-        Sitting sitting = plan(LocalDate.of(2025, 9, 25));
+        plan(LocalDate.of(2025, 9, 25));
         long item = propose("まちづくり課業務の移管");
         WorkItem task = walk.task(item, "議題を登録する");
         assertThat(mailsOf(item))
@@ -83,7 +93,6 @@ class TaskMailsTest {
                     .contains("10開庁日前")
                     .contains(settings.baseUrl() + "/tasks/" + task.taskId());
         });
-        withdrawn(sitting);
     }
 
     @Test
@@ -123,7 +132,6 @@ class TaskMailsTest {
                         .contains("会場の都合")
                         .contains("前：令和7年9月9日（火）")
                         .contains("後：令和7年9月17日（水）"));
-        withdrawn(sitting);
     }
 
     @Test
@@ -143,14 +151,7 @@ class TaskMailsTest {
     }
 
     private Sitting plan(LocalDate date) {
-        return planning.plan(Sitting.planned("BUKAI", "メールの試験の部会", null, date), Actor.system());
-    }
-
-    /** 他の試験が次の会議と取り違えないよう、済んだ会議として退ける。 */
-    private void withdrawn(Sitting sitting) {
-        jdbc.sql("update sitting set state = 'HELD' where id = ?")
-                .param(sitting.id())
-                .update();
+        return planning.plan(Sitting.planned("BUKAI", SITTING, null, date), Actor.system());
     }
 
     private List<Mail> mailsOf(long item) {

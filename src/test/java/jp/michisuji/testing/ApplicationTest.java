@@ -17,7 +17,12 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = {"camunda.bpm.job-execution.enabled=false", "michisuji.access.bcrypt-strength=4"})
+@SpringBootTest(
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "michisuji.access.bcrypt-strength=4",
+            "spring.datasource.hikari.connection-timeout=10000"
+        })
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @Import(ApplicationTestConfiguration.class)

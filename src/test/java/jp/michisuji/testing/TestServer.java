@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.michisuji.workflow.EngineTablesMigration;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -50,12 +51,24 @@ public final class TestServer {
             return JdbcClient.create(SERVER.getPostgresDatabase());
         }
 
+        /** 応用の文脈がすべて閉じたあとに止める。先に止めると、閉じかけの応用が接続を待って終わらない。 */
+        private static void stop(EmbeddedPostgres server) {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setRegisterShutdownHook(false)
                         .setServerConfig("timezone", "Asia/Tokyo")
                         .setServerConfig("max_connections", "300")
                         .start();
+                SpringApplication.getShutdownHandlers().add(() -> stop(server));
+                return server;
             } catch (IOException e) {
                 throw new UncheckedIOException("テスト用の PostgreSQL を起こせません", e);
             }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jp.michisuji.workflow.Diagrams.Diagram;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BpmnDrawingTest {
 
     @ParameterizedTest
-    @MethodSource("jp.michisuji.workflow.Diagram#all")
+    @MethodSource("jp.michisuji.workflow.Diagrams#all")
     void 要素と線はすべて描かれている(Diagram diagram) {
         assertThat(diagram.each(FlowNode.class)).allMatch(node -> node.getDiagramElement() instanceof BpmnShape);
         assertThat(diagram.each(SequenceFlow.class)).allMatch(flow -> flow.getDiagramElement() instanceof BpmnEdge);
@@ -32,13 +33,13 @@ class BpmnDrawingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("jp.michisuji.workflow.Diagram#all")
+    @MethodSource("jp.michisuji.workflow.Diagrams#all")
     void 要素は互いに重ならない(Diagram diagram) {
         assertApart(nodes(diagram));
     }
 
     @ParameterizedTest
-    @MethodSource("jp.michisuji.workflow.Diagram#all")
+    @MethodSource("jp.michisuji.workflow.Diagrams#all")
     void 囲みの中の要素は囲みに収まる(Diagram diagram) {
         assertThat(diagram.each(SubProcess.class)).allSatisfy(outer -> assertThat(outer.getFlowElements())
                 .filteredOn(FlowNode.class::isInstance)
@@ -46,7 +47,7 @@ class BpmnDrawingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("jp.michisuji.workflow.Diagram#all")
+    @MethodSource("jp.michisuji.workflow.Diagrams#all")
     void 線は要素の縁から縁へ縦横に引かれる(Diagram diagram) {
         assertThat(diagram.each(SequenceFlow.class)).allSatisfy(flow -> {
             List<Waypoint> points = points(flow);
@@ -61,13 +62,13 @@ class BpmnDrawingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("jp.michisuji.workflow.Diagram#all")
+    @MethodSource("jp.michisuji.workflow.Diagrams#all")
     void 線はほかの要素の上を通らない(Diagram diagram) {
         assertThat(diagram.each(SequenceFlow.class)).allSatisfy(flow -> assertClear(flow, nodes(diagram)));
     }
 
     @ParameterizedTest
-    @MethodSource("jp.michisuji.workflow.Diagram#all")
+    @MethodSource("jp.michisuji.workflow.Diagrams#all")
     void 外に書く名には場所があり_要素にも互いにも重ならない(Diagram diagram) {
         Map<String, Box> boxes = nodes(diagram);
         boxes.putAll(labels(diagram));
@@ -75,7 +76,7 @@ class BpmnDrawingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("jp.michisuji.workflow.Diagram#all")
+    @MethodSource("jp.michisuji.workflow.Diagrams#all")
     void 線は文字の上を通らない(Diagram diagram) {
         assertThat(diagram.each(SequenceFlow.class)).allSatisfy(flow -> assertClear(flow, labels(diagram)));
     }

@@ -2,10 +2,14 @@ package jp.michisuji.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +29,7 @@ class BpmnFormsTest {
     }
 
     private static Set<String> neededForms() {
-        return Diagram.all()
+        return Diagrams.all().stream()
                 .flatMap(diagram -> diagram.each(UserTask.class).stream())
                 .map(UserTask::getCamundaFormKey)
                 .filter(Objects::nonNull)
@@ -34,10 +38,14 @@ class BpmnFormsTest {
 
     /** プロセスごとのフォルダに置いた様式。すぐ下に置いたものは、どの図にも共通の様式である。 */
     private static Set<String> keptForms() {
-        return Diagram.under(HOME, ".html")
-                .map(HOME::relativize)
-                .filter(form -> form.getNameCount() > 1)
-                .map(form -> form.toString().replace('\\', '/').replaceFirst("\\.html$", ""))
-                .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.walk(HOME)) {
+            return files.filter(Files::isRegularFile)
+                    .map(HOME::relativize)
+                    .filter(form -> form.getNameCount() > 1)
+                    .map(form -> form.toString().replace('\\', '/').replaceFirst("\\.html$", ""))
+                    .collect(Collectors.toSet());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

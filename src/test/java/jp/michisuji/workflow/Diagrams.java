@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** 図の棚。ビルドに入るすべての図を、置き場所とともに読む。 */
 final class Diagrams {
@@ -34,6 +37,14 @@ final class Diagrams {
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
+        }
+
+        Process process() {
+            return each(Process.class).iterator().next();
+        }
+
+        <T extends ModelElementInstance> Collection<T> each(Class<T> type) {
+            return model.getModelElementsByType(type);
         }
 
         @Override
