@@ -1,5 +1,8 @@
 package jp.michisuji.reminder;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.mail.MailSendException;
 
 /**
@@ -58,7 +61,14 @@ record Delivery(Outcome outcome, String reason) {
         return failure instanceof MailSendException sending && sending.getMessageExceptions().length == 0;
     }
 
+    /** What failed and, behind it, what the server or the network said. */
     private static String words(Exception failure) {
-        return OneLine.of(String.valueOf(SmtpReply.first(failure).getMessage()), LONGEST_REASON);
+        Throwable first = SmtpReply.first(failure);
+        String words = Stream.iterate(first, Objects::nonNull, Throwable::getCause)
+                .map(step -> String.valueOf(step.getMessage()))
+                .map(message -> OneLine.of(message, LONGEST_REASON))
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        return OneLine.of(words, LONGEST_REASON);
     }
 }
