@@ -21,10 +21,21 @@ public record Mail(
 
     /** 何を知らせるメールか。 */
     public enum Kind {
-        ARRIVAL,
-        ASSIGNED,
-        DEADLINE_MOVED,
-        OVERDUE
+        ARRIVAL(""),
+        ASSIGNED("担当："),
+        DEADLINE_MOVED("期限の変更："),
+        OVERDUE("期限超過：");
+
+        private final String opening;
+
+        Kind(String opening) {
+            this.opening = opening;
+        }
+
+        /** 件名で、仕事の名の前に置く言葉。 */
+        String opening() {
+            return opening;
+        }
     }
 
     /** 行方。 */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.organization.Organization;
+import jp.michisuji.organization.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,21 +24,32 @@ public class MailLog {
      * 絞り込み。
      *
      * @param person この人宛てだけ。{@code null} なら全員
+     * @param words 件名・本文・宛先を探す言葉。制御文字は除き、100 字まで
      */
-    public record Filter(String person, Mail.State state, String words) {}
+    public record Filter(String person, Mail.State state, String words) {
+
+        private static final int LONGEST = 100;
+
+        public Filter {
+            words = OneLine.of(words, LONGEST);
+            words = words.isEmpty() ? null : words;
+        }
+    }
 
     private static final String WHERE =
             """
              where (:person::text is null or person_code = :person)
                and (:state::text is null or state = :state)
-               and (:words::text is null or subject ilike '%' || :words || '%' or body ilike '%' || :words || '%')""";
+               and (:like::text is null or subject ilike :like or body ilike :like or to_address ilike :like)""";
 
     private final JdbcClient jdbc;
+    private final Organization organization;
     private final AuditLog audit;
     private final Clock clock;
 
-    MailLog(JdbcClient jdbc, AuditLog audit, Clock clock) {
+    MailLog(JdbcClient jdbc, Organization organization, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
+        this.organization = organization;
         this.audit = audit;
         this.clock = clock;
     }
@@ -73,29 +86,53 @@ public class MailLog {
         return counts;
     }
 
-    /** もう一度送る。失敗したものと、送れたか不明のものだけ。 */
+    /**
+     * もう一度送る。失敗したものと、送れたか不明のものだけ。
+     *
+     * <p>It goes to the address the person has now: a wrong one may have been put right since.
+     *
+     * @return whether it was queued
+     */
     @Transactional
     public boolean retry(long id, Actor actor) {
-        boolean queued = jdbc.sql("update mail set state = 'QUEUED', attempts = 0, next_attempt_at = ?"
-                                + " where id = ? and state in ('FAILED', 'UNCERTAIN')")
-                        .params(OffsetDateTime.now(clock), id)
+        Optional<Mail> mail = find(id);
+        if (mail.isEmpty() || !requeue(mail.get(), address(mail.get()))) {
+            return false;
+        }
+        Act act = Act.of("mail.retry", "mail", String.valueOf(id), "メールをもう一度送ることにした")
+                .onItem(mail.get().itemId())
+                .changed("状態", mail.get().state().label(), Mail.State.QUEUED.label())
+                .changed("宛先", mail.get().toAddress(), address(mail.get()));
+        audit.record(actor, act);
+        return true;
+    }
+
+    private boolean requeue(Mail mail, String address) {
+        return jdbc.sql("update mail set state = 'QUEUED', attempts = 0, next_attempt_at = ?, to_address = ?,"
+                                + " claimed_by = null where id = ? and state in ('FAILED', 'UNCERTAIN')")
+                        .params(OffsetDateTime.now(clock), address, mail.id())
                         .update()
                 == 1;
-        if (queued) {
-            audit.record(actor, Act.of("mail.retry", "mail", String.valueOf(id), "メールをもう一度送ることにした"));
-        }
-        return queued;
+    }
+
+    private String address(Mail mail) {
+        return organization
+                .findPerson(mail.personCode())
+                .map(Person::email)
+                .filter(MailAddress::valid)
+                .orElse(mail.toAddress());
     }
 
     private static Map<String, Object> parameters(Filter filter) {
         Map<String, Object> values = new HashMap<>();
         values.put("person", filter.person());
         values.put("state", filter.state() == null ? null : filter.state().name());
-        values.put(
-                "words",
-                filter.words() == null || filter.words().isBlank()
-                        ? null
-                        : filter.words().strip());
+        values.put("like", filter.words() == null ? null : "%" + escaped(filter.words()) + "%");
         return values;
+    }
+
+    /** like の特別な字を文字どおりに探す。 */
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

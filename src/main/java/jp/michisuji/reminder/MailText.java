@@ -1,6 +1,6 @@
 package jp.michisuji.reminder;
 
-import java.util.regex.Pattern;
+import jp.michisuji.organization.Person;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class MailText {
 
     private static final int LONGEST_SUBJECT = 120;
-    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+    private static final int LONGEST_LINE = 1000;
 
     private final MailSettings settings;
 
@@ -18,25 +18,30 @@ class MailText {
         this.settings = settings;
     }
 
-    /** 件名。改行や制御文字は空白にし、見出しを差し込ませない。 */
-    String subject(String opening, WorkItem task) {
-        String line = "【道筋】" + opening + task.step() + "：" + task.subject().title();
-        String clean = BREAKS.matcher(line).replaceAll(" ");
-        return clean.codePointCount(0, clean.length()) <= LONGEST_SUBJECT
-                ? clean
-                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_SUBJECT)) + "…";
+    Letter letter(Person to, Notice notice, WorkItem task) {
+        return new Letter(to, subject(notice, task), body(notice, task), notice.kind(), task);
     }
 
-    String body(String lead, WorkItem task) {
+    /** 件名。改行や制御文字は空白にし、見出しを差し込ませない。 */
+    private static String subject(Notice notice, WorkItem task) {
+        String line = "【道筋】" + notice.kind().opening() + task.step() + "："
+                + task.subject().title();
+        return OneLine.of(line, LONGEST_SUBJECT);
+    }
+
+    private String body(Notice notice, WorkItem task) {
         StringBuilder text = new StringBuilder();
-        text.append(lead).append("\n\n");
+        text.append(notice.lead()).append("\n\n");
         line(text, "仕事", task.step());
         line(text, "案件", task.subject().title());
         line(text, "会議体", task.subject().body());
         line(text, "内容", task.subject().detail());
         line(text, "期限", deadline(task.due()));
-        text.append("\n開くところ\n  ").append(settings.baseUrl()).append("/tasks/").append(task.taskId());
-        text.append("\n\n──\nこのメールは、あなたの職にこの仕事が届いているため、道筋が自動で送っています。返信はできません。\n");
+        text.append("\n次のところを開き、期限までに処理してください。\n  ")
+                .append(settings.baseUrl())
+                .append("/tasks/")
+                .append(task.taskId());
+        text.append("\n\n──\nこのメールは、").append(notice.why()).append("、道筋が自動で送りました。返信はできません。\n");
         return text.toString();
     }
 
@@ -45,9 +50,11 @@ class MailText {
         return due.reason() == null ? day : day + " — " + due.reason();
     }
 
+    /** 人の書いた文が行を増やすと、別の項目に見せかけられる。 */
     private static void line(StringBuilder text, String label, String value) {
-        if (value != null && !value.isBlank()) {
-            text.append("  ").append(label).append("：").append(value.strip()).append('\n');
+        String line = OneLine.of(value, LONGEST_LINE);
+        if (!line.isEmpty()) {
+            text.append("  ").append(label).append("：").append(line).append('\n');
         }
     }
 }

@@ -2,9 +2,12 @@ package jp.michisuji.reminder;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import jp.michisuji.access.CurrentUser;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
+import jp.michisuji.organization.Post;
 import jp.michisuji.schedule.DeadlineMoved;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.workflow.WorkItem;
@@ -26,13 +29,21 @@ class TaskMails {
 
     private final WorkItems workItems;
     private final Organization organization;
+    private final CurrentUser user;
     private final MailText text;
     private final Outbox outbox;
     private final Clock clock;
 
-    TaskMails(WorkItems workItems, Organization organization, MailText text, Outbox outbox, Clock clock) {
+    TaskMails(
+            WorkItems workItems,
+            Organization organization,
+            CurrentUser user,
+            MailText text,
+            Outbox outbox,
+            Clock clock) {
         this.workItems = workItems;
         this.organization = organization;
+        this.user = user;
         this.text = text;
         this.outbox = outbox;
         this.clock = clock;
@@ -40,39 +51,47 @@ class TaskMails {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(WorkItemOpened opened) {
-        whileOpen(
-                opened.taskId(),
-                task -> holders(
-                        task.postCode(), person -> put(person, task, Mail.Kind.ARRIVAL, "", "あなたの職に仕事が届きました。")));
+        whileOpen(opened.taskId(), task -> {
+            String lead = "「" + nameOf(task.postCode()) + "」に仕事が届きました。";
+            tell(holders(task.postCode()), new Notice(Mail.Kind.ARRIVAL, lead, holding(task.postCode())), task);
+        });
     }
 
+    /** Whoever takes a task themselves knows it. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(WorkItemAssigned assigned) {
-        if (assigned.assignee() == null) {
+        if (assigned.assignee() == null || assigned.assignee().equals(user.personCode())) {
             return;
         }
-        whileOpen(assigned.taskId(), task -> organization
-                .findPerson(assigned.assignee())
-                .ifPresent(person -> put(person, task, Mail.Kind.ASSIGNED, "担当：", "あなたがこの仕事の担当になりました。")));
+        Notice notice = new Notice(Mail.Kind.ASSIGNED, "あなたがこの仕事の担当になりました。", "あなたがこの仕事の担当になったため");
+        whileOpen(
+                assigned.taskId(),
+                task -> tell(
+                        organization.findPerson(assigned.assignee()).stream().toList(), notice, task));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(DeadlineMoved moved) {
         String lead = "期限が動きました。\n  前：" + words(moved.before()) + "\n  後：" + words(moved.after()) + "\n  理由："
-                + moved.reason();
+                + OneLine.of(moved.reason(), 500);
         whileOpen(
                 moved.taskId(),
-                task -> holders(
-                        task.postCode(), person -> put(person, task, Mail.Kind.DEADLINE_MOVED, "期限の変更：", lead)));
+                task -> tell(
+                        holders(task.postCode()),
+                        new Notice(Mail.Kind.DEADLINE_MOVED, lead, holding(task.postCode())),
+                        task));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(WorkItemOverdue overdue) {
         whileOpen(overdue.taskId(), task -> {
-            holders(task.postCode(), person -> put(person, task, Mail.Kind.OVERDUE, "期限超過：", "この仕事は期限を過ぎています。"));
-            holders(
-                    overdue.notifyPost(),
-                    person -> put(person, task, Mail.Kind.OVERDUE, "期限超過：", "所管課の仕事が期限を過ぎています。お知らせします。"));
+            List<Person> owners = holders(task.postCode());
+            tell(owners, new Notice(Mail.Kind.OVERDUE, "この仕事は期限を過ぎています。", holding(task.postCode())), task);
+            String lead = "「" + nameOf(task.postCode()) + "」の仕事が期限を過ぎています。お知らせします。";
+            List<Person> others = holders(overdue.notifyPost()).stream()
+                    .filter(person -> !owners.contains(person))
+                    .toList();
+            tell(others, new Notice(Mail.Kind.OVERDUE, lead, holding(overdue.notifyPost())), task);
         });
     }
 
@@ -80,12 +99,24 @@ class TaskMails {
         workItems.find(taskId).filter(WorkItem::open).ifPresent(notify);
     }
 
-    private void holders(String postCode, Consumer<Person> notify) {
-        organization.holdersOf(postCode, LocalDate.now(clock)).forEach(notify);
+    private List<Person> holders(String postCode) {
+        return organization.holdersOf(postCode, LocalDate.now(clock));
     }
 
-    private void put(Person person, WorkItem task, Mail.Kind kind, String opening, String lead) {
-        outbox.put(person, text.subject(opening, task), text.body(lead, task), kind, task);
+    /** A person without an address gets no notices; a wrong address is kept, for the operator to see. */
+    private void tell(List<Person> people, Notice notice, WorkItem task) {
+        outbox.put(people.stream()
+                .filter(person -> person.email() != null && !person.email().isBlank())
+                .map(person -> text.letter(person, notice, task))
+                .toList());
+    }
+
+    private String holding(String postCode) {
+        return "あなたが「" + nameOf(postCode) + "」の職にあるため";
+    }
+
+    private String nameOf(String postCode) {
+        return organization.findPost(postCode).map(Post::name).orElse(postCode);
     }
 
     private static String words(LocalDate date) {

@@ -2,6 +2,7 @@ package jp.michisuji.sample;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.Properties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,23 +16,28 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 @ConditionalOnProperty(name = "spring.mail.host", matchIfMissing = true, havingValue = "demo")
 class DemoMailServer {
 
-    private static final int TIMEOUT_MILLIS = 5000;
+    private static final String HERE = "127.0.0.1";
+    private static final String TIMEOUT_MILLIS = "5000";
+    private static final int KEPT_PER_PERSON = 20;
 
     @Bean(initMethod = "start", destroyMethod = "stop")
     GreenMail demoSmtp() {
-        GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+        GreenMail smtp = new GreenMail(new ServerSetup(0, HERE, ServerSetup.PROTOCOL_SMTP).dynamicPort());
         smtp.getUserManager().setAuthRequired(false);
+        smtp.getUserManager().setMessageDeliveryHandler(new RecentMailOnly(smtp.getUserManager(), KEPT_PER_PERSON));
         return smtp;
     }
 
     @Bean
     JavaMailSender demoMailSender(GreenMail demoSmtp) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
+        sender.setHost(HERE);
         sender.setPort(demoSmtp.getSmtp().getPort());
         sender.setDefaultEncoding("UTF-8");
-        sender.getJavaMailProperties().put("mail.smtp.timeout", TIMEOUT_MILLIS);
-        sender.getJavaMailProperties().put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+        Properties settings = sender.getJavaMailProperties();
+        settings.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
+        settings.setProperty("mail.smtp.timeout", TIMEOUT_MILLIS);
+        settings.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLIS);
         return sender;
     }
 }

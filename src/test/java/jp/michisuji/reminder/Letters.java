@@ -2,17 +2,25 @@ package jp.michisuji.reminder;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.michisuji.organization.Person;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkSubject;
 
-/** 試験の手紙の種。知らせる仕事を作る。 */
+/** 試験の手紙の種。知らせる仕事と手紙を作る。 */
 final class Letters {
 
     static final String REASON = "第5回部会（令和7年9月24日（水））の5開庁日前";
+    static final MailSettings SETTINGS = new MailSettings("michisuji@test.invalid", "http://road.test.invalid/");
+
+    private static final Notice ARRIVED = new Notice(Mail.Kind.ARRIVAL, "「まちづくり課長」に仕事が届きました。", "あなたが「まちづくり課長」の職にあるため");
 
     private Letters() {}
 
     static WorkItem task(String title) {
+        return task(new WorkSubject("deliberation", "1", 1L, title, "区役所改革検討部会"));
+    }
+
+    static WorkItem task(WorkSubject subject) {
         return new WorkItem(
                 "task-1",
                 "deliberation",
@@ -21,7 +29,7 @@ final class Letters {
                 "userTask_submitPaper",
                 "資料を提出する",
                 "deliberation/submit-paper",
-                new WorkSubject("deliberation", "1", 1L, title, "区役所改革検討部会"),
+                subject,
                 "shiba-machizukuri-kacho",
                 null,
                 Instant.parse("2025-09-04T00:00:00Z"),
@@ -29,5 +37,9 @@ final class Letters {
                 null,
                 null,
                 null);
+    }
+
+    static Letter to(Person person, WorkItem task) {
+        return new MailText(SETTINGS).letter(person, ARRIVED, task);
     }
 }

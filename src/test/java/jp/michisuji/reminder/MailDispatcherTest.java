@@ -6,10 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -25,19 +22,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** 送信。本物の PostgreSQL の送信箱から、本物の SMTP へ一通を一度だけ送る。 */
 class MailDispatcherTest {
 
-    private static final MailSettings SETTINGS = new MailSettings("michisuji@test.invalid", "http://road.test.invalid");
     private static final Person CHIEF = new Person("chief", "職員・課長", "chief@test.invalid");
 
     @RegisterExtension
     static final TestDatabase db = TestDatabase.committing();
 
-    private final Hand clock = new Hand();
+    private final HandClock clock = new HandClock();
     private GreenMail smtp;
     private Outbox outbox;
     private MailHold hold;
@@ -46,7 +43,7 @@ class MailDispatcherTest {
     void 空の送信箱と受け手を置く() {
         db.jdbc().sql("delete from mail").update();
         db.jdbc().sql("update mail_hold set held = false").update();
-        outbox = new Outbox(db.jdbc(), clock);
+        outbox = new Outbox(db.jdbc(), new JdbcTemplate(db.dataSource()), clock);
         hold = new MailHold(db.jdbc(), clock);
         smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
         smtp.start();
@@ -64,7 +61,7 @@ class MailDispatcherTest {
         MimeMessage received = received().get(0);
         assertThat(received.getSubject()).isEqualTo("【道筋】資料を提出する：まちづくり課業務の移管");
         assertThat(received.getContentType()).startsWith("text/plain").containsIgnoringCase("utf-8");
-        assertThat(received.getFrom()).extracting(Object::toString).containsExactly(SETTINGS.from());
+        assertThat(received.getFrom()).extracting(Object::toString).containsExactly(Letters.SETTINGS.from());
         assertThat(text(received))
                 .contains("期限：令和7年9月16日（火） — " + Letters.REASON)
                 .contains("http://road.test.invalid/tasks/task-1");
@@ -78,6 +75,7 @@ class MailDispatcherTest {
         String id = only().messageId();
         dispatcher().dispatch();
         assertThat(received().get(0).getMessageID()).isEqualTo(id).endsWith("@michisuji>");
+        assertThat(received().get(0).getSentDate()).isEqualTo(java.util.Date.from(clock.instant()));
         assertThat(received().get(0).getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
@@ -113,7 +111,7 @@ class MailDispatcherTest {
     @Test
     void 押さえたまま落ちたメールは不明として二度と自動で送らない() {
         put("案件");
-        assertThat(outbox.claim(20)).hasSize(1);
+        assertThat(outbox.claim()).isPresent();
         dispatcher().dispatch();
         assertThat(only().state()).as("落ちたかはまだ分からない").isEqualTo(Mail.State.CLAIMED);
         clock.forward(Duration.ofMinutes(6));
@@ -173,7 +171,7 @@ class MailDispatcherTest {
         put("案件二");
         dispatcher().dispatch();
         assertThat(received()).hasSize(1);
-        assertThat(all()).extracting(Mail::state).containsExactly(Mail.State.QUEUED, Mail.State.SENT);
+        assertThat(all()).extracting(Mail::state).containsExactly(Mail.State.FAILED, Mail.State.SENT);
     }
 
     @Test
@@ -257,9 +255,7 @@ class MailDispatcherTest {
     }
 
     private void put(Person person, String title) {
-        MailText text = new MailText(SETTINGS);
-        var task = Letters.task(title);
-        outbox.put(person, text.subject("", task), text.body("あなたの職に仕事が届きました。", task), Mail.Kind.ARRIVAL, task);
+        outbox.put(List.of(Letters.to(person, Letters.task(title))));
     }
 
     private MailDispatcher dispatcher() {
@@ -271,7 +267,8 @@ class MailDispatcherTest {
         if (sender != null) {
             beans.addBean("sender", sender);
         }
-        return new MailDispatcher(outbox, hold, SETTINGS, beans.getBeanProvider(JavaMailSender.class));
+        MailRoute route = new MailRoute(beans.getBeanProvider(JavaMailSender.class));
+        return new MailDispatcher(outbox, hold, route, new Courier(Letters.SETTINGS, clock));
     }
 
     private JavaMailSender sender() {
@@ -297,30 +294,5 @@ class MailDispatcherTest {
 
     private List<Mail> all() {
         return db.jdbc().sql("select * from mail order by id").query(Mail.class).list();
-    }
-
-    /** 手で進める時計。 */
-    private static final class Hand extends Clock {
-
-        private volatile Instant now = Instant.parse("2025-09-04T00:00:00Z");
-
-        void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Tokyo");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
     }
 }

@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.michisuji.access.Action;
-import jp.michisuji.access.CurrentUser;
-import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
-import jp.michisuji.access.Scope;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
 import jp.michisuji.reminder.Mail;
 import jp.michisuji.reminder.MailHold;
 import jp.michisuji.reminder.MailLog;
+import jp.michisuji.reminder.MailRoute;
+import jp.michisuji.reminder.VisibleMails;
 import jp.michisuji.web.Crumb;
 import jp.michisuji.web.NotFoundException;
 import jp.michisuji.web.Paging;
@@ -25,61 +24,64 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** メール記録。ふつうの利用者には自分宛てだけを見せる。 */
 @Controller
+@Requires(Action.MAIL_READ)
 class MailController {
 
     private static final int PAGE_SIZE = 30;
 
-    private final MailLog log;
+    private final VisibleMails mails;
     private final MailHold hold;
+    private final MailRoute route;
     private final Organization organization;
-    private final Permissions permissions;
-    private final CurrentUser user;
 
-    MailController(MailLog log, MailHold hold, Organization organization, Permissions permissions, CurrentUser user) {
-        this.log = log;
+    MailController(VisibleMails mails, MailHold hold, MailRoute route, Organization organization) {
+        this.mails = mails;
         this.hold = hold;
+        this.route = route;
         this.organization = organization;
-        this.permissions = permissions;
-        this.user = user;
     }
 
     @GetMapping("/mails")
-    @Requires(Action.MAIL_READ)
     String list(
+            @RequestParam(required = false) String person,
             @RequestParam(required = false) Mail.State state,
             @RequestParam(required = false) String words,
             @RequestParam(defaultValue = "1") int page,
             HttpServletRequest request,
             Model model) {
-        MailLog.Filter filter = new MailLog.Filter(everyones() ? null : user.personCode(), state, words);
-        Paging paging = Paging.of(page, PAGE_SIZE, log.count(filter), request);
+        boolean everyones = mails.everyones();
+        String recipient = everyones ? knownPerson(person) : null;
+        MailLog.Filter filter = new MailLog.Filter(recipient, state, words);
+        Paging paging = Paging.of(page, PAGE_SIZE, mails.count(filter), request);
         model.addAttribute("crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("メール記録", null)));
         model.addAttribute("filter", filter);
         model.addAttribute("states", Mail.State.values());
-        model.addAttribute("mails", log.list(filter, paging.offset(), PAGE_SIZE));
-        model.addAttribute("people", labels());
+        model.addAttribute("mails", mails.list(filter, paging.offset(), PAGE_SIZE));
         model.addAttribute("paging", paging);
-        model.addAttribute("everyones", everyones());
         model.addAttribute("held", hold.held());
-        return "mails/list";
+        return shown("mails/list", everyones, model);
     }
 
     @GetMapping("/mails/{id}")
-    @Requires(Action.MAIL_READ)
     String show(@PathVariable long id, Model model) {
-        Mail mail = log.find(id)
-                .filter(found -> everyones() || found.personCode().equals(user.personCode()))
-                .orElseThrow(NotFoundException::new);
+        Mail mail = mails.find(id).orElseThrow(NotFoundException::new);
         model.addAttribute(
                 "crumbs",
                 List.of(new Crumb("ホーム", "/"), new Crumb("メール記録", "/mails"), new Crumb(mail.subject(), null)));
         model.addAttribute("mail", mail);
-        model.addAttribute("people", labels());
-        return "mails/show";
+        return shown("mails/show", mails.everyones(), model);
     }
 
-    private boolean everyones() {
-        return permissions.scope(Action.MAIL_READ) == Scope.ALL;
+    private String shown(String view, boolean everyones, Model model) {
+        model.addAttribute("everyones", everyones);
+        model.addAttribute("routed", route.configured());
+        model.addAttribute("people", labels());
+        return view;
+    }
+
+    /** An unknown person narrows nothing: a code that is no text must not reach the database. */
+    private String knownPerson(String code) {
+        return labels().containsKey(code == null ? "" : code) ? code : null;
     }
 
     private Map<String, String> labels() {
