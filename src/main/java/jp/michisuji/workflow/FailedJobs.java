@@ -3,6 +3,7 @@ package jp.michisuji.workflow;
 import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +49,12 @@ public class FailedJobs {
         return management.getJobExceptionStacktrace(jobId);
     }
 
-    /** もう一度だけ試す。 */
+    /** もう一度だけ試す。次に試す時刻は最長で六時間先に延びているので、今に戻す。 */
     public void retry(String jobId) {
-        management.setJobRetries(jobId, 1);
+        management
+                .setJobRetries(1)
+                .jobIds(List.of(jobId))
+                .dueDate(ClockUtil.getCurrentTime())
+                .execute();
     }
 }
