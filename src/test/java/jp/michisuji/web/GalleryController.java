@@ -36,7 +36,7 @@ class GalleryController {
         model.addAttribute("tracks", tracks());
         model.addAttribute("entries", entries());
         model.addAttribute("paging", new Paging(3, 20, 131, "view=section&words=%E8%B3%87%E6%96%99"));
-        form(name.equals("task-error") || name.equals("password"), model);
+        form(name.equals("task-error"), model);
         extras(name, model);
         return view(name);
     }
@@ -85,7 +85,7 @@ class GalleryController {
             case "item" -> List.of(Crumb.home(), new Crumb("改革案件", "/items"), Crumb.here("まちづくり課業務の移管"));
             case "meetings" -> List.of(Crumb.home(), Crumb.here("会議"));
             case "meeting" -> List.of(Crumb.home(), new Crumb("会議", "/meetings"), Crumb.here("第4回区役所改革検討部会"));
-            case "components", "password" -> List.of(Crumb.home(), Crumb.here("部品の見本"));
+            case "components" -> List.of(Crumb.home(), Crumb.here("部品の見本"));
             default -> List.of();
         };
     }
@@ -157,7 +157,6 @@ class GalleryController {
     private static void extras(String name, Model model) {
         switch (name) {
             case "login" -> model.addAttribute("demoLogins", logins()).addAttribute("loginError", "利用者名かパスワードが違います。");
-            case "password" -> model.addAttribute("mustChange", true);
             case "tasks" -> model.addAttribute("success", "「資料を提出する」を済ませました。区役所改革担当にメールで知らせます。");
             case "409" ->
                 model.addAttribute("reason", "他の職員が先に処理しました")

@@ -53,7 +53,6 @@ class WebGalleryTest {
                 "empty",
                 "login",
                 "login-plain",
-                "password",
                 "404",
                 "403",
                 "400",
