@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,24 +15,38 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClosedDays {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    ClosedDays(JdbcClient jdbc) {
+    ClosedDays(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
-    /** @param name 閉庁の理由（「システム更改」など） */
+    /**
+     * 閉じる。特別に開く日であったなら、その扱いをやめる。
+     *
+     * @param name 閉庁の理由（「システム更改」など）
+     */
     public void close(LocalDate day, String name) {
-        jdbc.sql(
-                        "insert into closed_day (day, name) values (?, ?) on conflict (day) do update set name = excluded.name")
+        restore(day);
+        jdbc.sql("insert into closed_day (day, name) values (?, ?)")
                 .params(day, name)
                 .update();
     }
 
+    /** 特別に開く。庁の閉庁日であったなら、その扱いをやめる。 */
     public void open(LocalDate day, String name) {
-        jdbc.sql(
-                        "insert into extra_open_day (day, name) values (?, ?) on conflict (day) do update set name = excluded.name")
+        restore(day);
+        jdbc.sql("insert into extra_open_day (day, name) values (?, ?)")
                 .params(day, name)
                 .update();
+    }
+
+    /** どちらの台帳からも外し、土日・祝日・年末年始の決まりどおりに戻す。載っていない日ならそのまま。 */
+    public void restore(LocalDate day) {
+        jdbc.sql("delete from closed_day where day = ?").param(day).update();
+        jdbc.sql("delete from extra_open_day where day = ?").param(day).update();
+        events.publishEvent(new ClosedDaysChanged());
     }
 
     @Transactional(readOnly = true)

@@ -21,11 +21,11 @@ final class Equinox {
         return LocalDate.of(year, 9, day(year, 23.2588, 23.2488));
     }
 
-    /** 1979年までと1980年からでは、基準の値と閏年の数え方が違う。 */
+    /** 1979年までと1980年からでは、基準の値と閏年の数え方が違う。1979年までの式は零に向けて切り捨てる。 */
     private static int day(int year, double before, double after) {
         double drift = YEARLY_DRIFT * (year - 1980);
         return year < 1980
-                ? (int) Math.floor(before + drift - Math.floor((year - 1983) / 4.0))
-                : (int) Math.floor(after + drift - Math.floor((year - 1980) / 4.0));
+                ? (int) Math.floor(before + drift - (year - 1983) / 4)
+                : (int) Math.floor(after + drift - (year - 1980) / 4);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** 開庁日の暦。この庁がその日に開いているかを答え、開庁日で数える。 */
 @Component
@@ -19,6 +20,12 @@ public class OfficeCalendar {
 
     OfficeCalendar(ClosedDays closedDays) {
         this.closedDays = closedDays;
+    }
+
+    /** この節点で直したときは待たずに読み直す。確定の前に読み直すと、古い台帳を覚えてしまう。 */
+    @TransactionalEventListener(fallbackExecution = true)
+    void forget(ClosedDaysChanged changed) {
+        loaded = null;
     }
 
     public boolean isOpen(LocalDate date) {

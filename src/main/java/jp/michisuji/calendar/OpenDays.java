@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * 開庁日の数え方。土日・祝日・年末年始（12月29日〜1月3日）と庁の閉庁日を除き、特別に開く日を加える。
  *
+ * <p>祝日を知るのは 1973〜2050年。その外の年では、祝日を除かずに数える。
+ *
  * @param closed 庁の閉庁日（日 → 名）
  * @param opened 閉庁日だが特別に開く日
  */
@@ -65,7 +67,7 @@ public record OpenDays(Map<LocalDate, String> closed, Set<LocalDate> opened) {
      * @throws IllegalArgumentException 幅が ±10,000 を超える
      */
     public LocalDate plus(LocalDate from, int days) {
-        if (Math.abs(days) > MOST) {
+        if (days > MOST || days < -MOST) {
             throw new IllegalArgumentException("開庁日は±" + MOST + "まで: " + days);
         }
         int step = Integer.signum(days);
@@ -79,7 +81,7 @@ public record OpenDays(Map<LocalDate, String> closed, Set<LocalDate> opened) {
         return date;
     }
 
-    /** 間にある開庁日。{@code from} は数えず {@code to} は数える。{@code to} が前なら負。 */
+    /** 間にある開庁日。{@code from} は数えず {@code to} は数える。{@code to} が前なら向きを返して数え、負で答える。幅に上限はない。 */
     public int between(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             return -between(to, from);

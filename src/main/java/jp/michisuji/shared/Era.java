@@ -35,8 +35,13 @@ enum Era {
         return firstYear + year - 1;
     }
 
+    /** 書き表せる日か。明治6年より前は旧暦なので扱わない。 */
+    static boolean known(LocalDate date) {
+        return !date.isBefore(MEIJI.start);
+    }
+
     boolean includes(LocalDate date) {
-        return on(date) == this;
+        return !date.isBefore(start) && (this == REIWA || date.isBefore(values()[ordinal() + 1].start));
     }
 
     /** @throws IllegalArgumentException 明治6年より前の日 */

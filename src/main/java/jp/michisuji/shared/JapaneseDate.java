@@ -54,7 +54,7 @@ public final class JapaneseDate {
         return date.getMonthValue() >= 4 ? date.getYear() : date.getYear() - 1;
     }
 
-    /** 令和7年度。改元の年度は、年度末の元号で言う（2019年度は令和元年度）。 */
+    /** 令和7年度。改元の年度は、始まりの年の末の元号で言う（2019年度は令和元年度）。 */
     public static String formatFiscalYear(int year) {
         LocalDate end = LocalDate.of(year, 12, 31);
         return year(end).replace("年", "年度");
@@ -74,7 +74,7 @@ public final class JapaneseDate {
      * 人が打った日付を読む。
      *
      * @return 和暦（令和7年9月3日、R7.9.3）か西暦（2025-09-03、2025/9/3）。全角の数字もよい。
-     *     ない日や、その元号にない年（平成32年など）は空
+     *     ない日や、その元号にない年（平成32年など）、明治6年より前の日は空
      */
     public static Optional<LocalDate> parse(String text) {
         String clean = normalized(text);
@@ -85,13 +85,17 @@ public final class JapaneseDate {
         Matcher western = WESTERN_DATE.matcher(clean);
         return western.matches()
                 ? date(number(western.group(1)), western.group(2), western.group(3))
+                        .filter(Era::known)
                 : Optional.empty();
     }
 
     /** 元号の外にはみ出した年を、正しい元号の日付として申し出る（平成32年4月1日 → 令和2年4月1日）。 */
     public static Optional<LocalDate> suggest(String text) {
         Matcher era = ERA_DATE.matcher(normalized(text));
-        return era.matches() ? eraDate(era).filter(date -> !Era.of(era.group(1)).includes(date)) : Optional.empty();
+        return era.matches()
+                ? eraDate(era).filter(Era::known).filter(date -> !Era.of(era.group(1))
+                        .includes(date))
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> eraDate(Matcher era) {

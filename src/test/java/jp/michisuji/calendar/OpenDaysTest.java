@@ -21,9 +21,9 @@ class OpenDaysTest {
     @CsvSource({
         "1973-04-30,休日",
         "1988-05-04,休日",
-        "1989-02-24,昭和天皇の大喪の礼の行われる日",
-        "1990-11-12,即位礼正殿の儀の行われる日",
-        "1993-06-09,皇太子徳仁親王の結婚の儀の行われる日",
+        "1989-02-24,大喪の礼",
+        "1990-11-12,即位礼正殿の儀",
+        "1993-06-09,結婚の儀",
         "1999-10-11,休日",
         "2000-01-10,成人の日",
         "2002-07-20,海の日",
@@ -130,8 +130,41 @@ class OpenDaysTest {
     }
 
     @Test
+    void 開庁日を続けて進めると順を替えても一度に進めても同じ日になる() {
+        Random random = new Random(20270401);
+        for (int round = 0; round < 500; round++) {
+            LocalDate from = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
+            int first = random.nextInt(200);
+            int second = random.nextInt(200);
+            assertThat(DAYS.plus(DAYS.plus(from, first), second))
+                    .isEqualTo(DAYS.plus(DAYS.plus(from, second), first))
+                    .isEqualTo(DAYS.plus(from, first + second));
+        }
+    }
+
+    @Test
+    void 間の開庁日は途中で切って足しても向きを返しても合う() {
+        Random random = new Random(19730412);
+        for (int round = 0; round < 200; round++) {
+            LocalDate from = LocalDate.of(1990, 1, 1).plusDays(random.nextInt(20_000));
+            LocalDate middle = from.plusDays(random.nextInt(800) - 400);
+            LocalDate to = from.plusDays(random.nextInt(800) - 400);
+            assertThat(DAYS.between(from, middle) + DAYS.between(middle, to)).isEqualTo(DAYS.between(from, to));
+            assertThat(DAYS.between(to, from)).isEqualTo(-DAYS.between(from, to));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-18,1,2026-09-24", "2027-03-19,1,2027-03-23", "2025-12-26,1,2026-01-05"})
+    void 連休と振替休日と年末年始をまたぐ(LocalDate from, int days, LocalDate reached) {
+        assertThat(DAYS.plus(from, days)).isEqualTo(reached);
+    }
+
+    @Test
     void 数えられる幅を超えると断る() {
         assertThatThrownBy(() -> DAYS.plus(LocalDate.of(2025, 9, 4), 10_001))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> DAYS.plus(LocalDate.of(2025, 9, 4), Integer.MIN_VALUE))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> NationalHolidays.of(1972)).isInstanceOf(IllegalArgumentException.class);
     }

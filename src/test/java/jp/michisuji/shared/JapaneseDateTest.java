@@ -43,7 +43,18 @@ class JapaneseDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "令和7年2月30日", "令和0年1月1日", "平成32年4月1日", "きのう", "2025-13-01", "99999-01-01"})
+    @ValueSource(
+            strings = {
+                "",
+                "令和7年2月30日",
+                "令和0年1月1日",
+                "平成32年4月1日",
+                "きのう",
+                "2025-13-01",
+                "99999-01-01",
+                "明治5年1月1日",
+                "1872-12-31"
+            })
     void ない日付は空になる(String text) {
         assertThat(JapaneseDate.parse(text)).isEmpty();
     }
@@ -52,6 +63,9 @@ class JapaneseDateTest {
     void 平成32年は令和2年と申し出る() {
         assertThat(JapaneseDate.suggest("平成32年4月1日")).contains(LocalDate.of(2020, 4, 1));
         assertThat(JapaneseDate.suggest("令和2年4月1日")).isEmpty();
+        assertThat(JapaneseDate.suggest("平成31年5月1日")).contains(LocalDate.of(2019, 5, 1));
+        assertThat(JapaneseDate.suggest("令和元年4月30日")).contains(LocalDate.of(2019, 4, 30));
+        assertThat(JapaneseDate.suggest("明治5年1月1日")).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,4 @@
+package jp.michisuji.calendar;
+
+/** 閉庁日の台帳が直された。 */
+record ClosedDaysChanged() {}
