@@ -60,6 +60,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
             "michisuji.access.bcrypt-strength=4",
             "michisuji.mail.poll=3600000",
             "michisuji.audit.seal-every=1h",
+            "spring.session.jdbc.cleanup-cron=-",
             "logging.level.root=warn"
         })
 @ContextConfiguration(initializers = DemoDatabase.class)
@@ -263,6 +264,17 @@ class LoadBench {
         size.empty.addAll(SERVED.get(EmptyPage.PATH));
     }
 
+    private void inboxParts(Size size, Figures figures) {
+        database.setTargetDataSource(size.pool);
+        Map<String, TimedDatabase.Part> parts = new TreeMap<>(database.timed(() -> {
+            for (int number = 0; number < scale.views(); number++) {
+                size.reader.get("/tasks");
+            }
+        }));
+        parts.forEach((name, part) ->
+                figures.note("受付箱（" + size.count + " 件）の SQL: " + name, part.seconds() * 1000 / scale.views(), "ミリ秒"));
+    }
+
     private void complete(Size size, int count) {
         database.setTargetDataSource(size.pool);
         for (int number = 0; number < count; number++) {
@@ -295,6 +307,9 @@ class LoadBench {
             figures.note("受付箱の最初の頁、サーバーの中央値" + at, size.inbox.median() * 1000, "ミリ秒");
             figures.note("空の画面、サーバーの中央値" + at, size.empty.median() * 1000, "ミリ秒");
             figures.atMost("受付箱／空の画面" + at, size.inbox.median() / size.empty.median(), 2.5);
+        }
+        for (Size size : List.of(few, many)) {
+            inboxParts(size, figures);
         }
         figures.atMost("受付箱の伸び", many.inbox.median() / few.inbox.median(), 1.3);
         for (Size size : List.of(few, many)) {

@@ -95,10 +95,22 @@ final class TimedDatabase extends DelegatingDataSource {
             return "エンジン";
         }
         if (text.contains("work_item")) {
+            if (text.contains("distinct")) {
+                return "受付箱の選択肢";
+            }
+            if (text.contains("group by")) {
+                return "受付箱の件数";
+            }
+            if (text.contains("offset")) {
+                return "受付箱の行";
+            }
             return "仕事の台帳（期限を含む）";
         }
         if (text.contains("audit_entry")) {
             return "監査";
+        }
+        if (text.contains("session")) {
+            return "セッション";
         }
         if (text.contains("mail") || text.contains("appointment")) {
             return "メール（宛先の引き当てを含む）";

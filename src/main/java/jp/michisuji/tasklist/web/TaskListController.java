@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toList;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
 import jp.michisuji.tasklist.Desk;
+import jp.michisuji.tasklist.DueGroup;
 import jp.michisuji.tasklist.TaskFilter;
 import jp.michisuji.web.Crumb;
 import jp.michisuji.web.Paging;
@@ -41,12 +43,12 @@ class TaskListController {
             HttpServletRequest request,
             HttpSession session,
             Model model) {
-        long total = total(filter);
-        Paging paging = Paging.of(page, PAGE_SIZE, total, request);
+        Map<DueGroup, Long> counts = desk.counts(filter);
+        Paging paging = Paging.of(page, PAGE_SIZE, total(filter, counts), request);
         model.addAttribute("crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("受付箱", null)));
         model.addAttribute("filter", filter);
         model.addAttribute("views", TaskFilter.View.values());
-        model.addAttribute("counts", desk.counts(filter));
+        model.addAttribute("counts", counts);
         List<Desk.Row> rows = desk.rows(filter, paging.offset(), PAGE_SIZE);
         model.addAttribute("rows", rows);
         model.addAttribute("groups", rows.stream().collect(groupingBy(Desk.Row::group, TreeMap::new, toList())));
@@ -58,11 +60,9 @@ class TaskListController {
         return "tasklist/list";
     }
 
-    private long total(TaskFilter filter) {
+    private long total(TaskFilter filter, Map<DueGroup, Long> counts) {
         return filter.view() == TaskFilter.View.DONE
                 ? desk.doneCount(filter)
-                : desk.counts(filter).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum();
+                : counts.values().stream().mapToLong(Long::longValue).sum();
     }
 }
