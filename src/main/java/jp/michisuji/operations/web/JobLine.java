@@ -23,7 +23,7 @@ record JobLine(FailedJob job, String processName, String definitionId, String tr
                 trace);
     }
 
-    boolean stopped() {
+    public boolean stopped() {
         return job.retriesLeft() == 0;
     }
 }

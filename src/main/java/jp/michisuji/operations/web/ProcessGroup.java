@@ -22,20 +22,20 @@ record ProcessGroup(String key, List<Version> versions) {
     }
 
     /** A process without a name is called by its id. */
-    String name() {
+    public String name() {
         return newest().name() == null ? key : newest().name();
     }
 
-    Version newest() {
+    public Version newest() {
         return versions.get(0);
     }
 
-    long running() {
+    public long running() {
         return versions.stream().mapToLong(Version::running).sum();
     }
 
     /** まだ古い版で動いている数。 */
-    long runningOnOld() {
+    public long runningOnOld() {
         return running() - newest().running();
     }
 }
