@@ -65,6 +65,14 @@ public final class Employee {
         return HtmlUtils.htmlUnescape(html(result).replaceAll("(?s)<[^>]*>", ""));
     }
 
+    /** 欄に添えられた誤りの文。なければ落ちる。 */
+    public static String errorOf(String field, MvcTestResult result) {
+        String html = html(result);
+        int start = html.indexOf("id=\"" + field + "-error\"");
+        assertThat(start).as(field + " の誤りが画面にある").isNotNegative();
+        return html.substring(start, html.indexOf("</div>", start)).replaceAll("<[^>]*>", "");
+    }
+
     private MockHttpServletRequestBuilder filled(String path, String... typed) {
         MockHttpServletRequestBuilder request = request(HttpMethod.POST, path);
         for (int at = 0; at < typed.length; at += 2) {
