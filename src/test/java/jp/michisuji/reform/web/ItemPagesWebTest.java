@@ -140,7 +140,7 @@ class ItemPagesWebTest {
         MvcTestResult refused = chief.post(
                 "/items", "title", "残る題名", "summary", "残る概要", "ownerPost", OWNER, "committeePosition", "ZZZ");
 
-        assertThat(errorOf("committeePosition", refused)).contains("この値は使えません。");
+        assertThat(errorOf("committeePosition", refused)).contains("書き方が正しくありません。もう一度、選ぶか入力してください。");
         assertThat(html(refused)).contains("value=\"残る題名\"").doesNotContain("Failed to convert");
     }
 

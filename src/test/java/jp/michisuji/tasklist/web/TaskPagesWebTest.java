@@ -223,7 +223,7 @@ class TaskPagesWebTest {
 
         MvcTestResult unreadable = owner.post(task, "title", "残る題名", "kind", "審議", "sittingId", "abc");
         assertThat(unreadable).hasStatus(422);
-        assertThat(errorOf("sittingId", unreadable)).contains("この値は使えません。");
+        assertThat(errorOf("sittingId", unreadable)).contains("書き方が正しくありません。もう一度、選ぶか入力してください。");
         assertThat(html(unreadable)).contains("value=\"残る題名\"").doesNotContain("Failed to convert", "java.lang");
     }
 
