@@ -2,6 +2,7 @@ package jp.michisuji.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
@@ -13,6 +14,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** ログイン。利用者名とパスワードを確かめ、結果を監査記録に残す。 */
 @Component
@@ -23,14 +25,14 @@ class AccountLogin implements AuthenticationProvider {
     private final Standings standings;
     private final AuditLog audit;
     /** Compared with for unknown names, so that an answer takes as long as for a known one. */
-    private final String hashOfNobody;
+    private final Supplier<String> hashOfNobody;
 
     AccountLogin(Accounts accounts, PasswordEncoder encoder, Standings standings, AuditLog audit) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.standings = standings;
         this.audit = audit;
-        this.hashOfNobody = encoder.encode("nobody");
+        this.hashOfNobody = SingletonSupplier.of(() -> encoder.encode("nobody"));
     }
 
     @Override
@@ -38,7 +40,7 @@ class AccountLogin implements AuthenticationProvider {
         String password = String.valueOf(attempt.getCredentials());
         Optional<Account> found = accounts.find(attempt.getName());
         if (found.isEmpty()) {
-            matches(password, hashOfNobody);
+            matches(password, hashOfNobody.get());
             throw new BadCredentialsException("利用者名かパスワードが違います");
         }
         Account account = found.get();

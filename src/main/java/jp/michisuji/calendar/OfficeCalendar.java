@@ -1,8 +1,8 @@
 package jp.michisuji.calendar;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.michisuji.shared.Remembered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -10,56 +10,41 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class OfficeCalendar {
 
-    /** 台帳を読み直す間隔。他の節点で直された閉庁日も、この間に行き渡る。 */
-    private static final long FRESH = Duration.ofSeconds(30).toNanos();
-
-    private record Loaded(OpenDays days, long at) {}
-
-    private final ClosedDays closedDays;
-    private volatile Loaded loaded;
+    private final Remembered<OpenDays> days;
 
     OfficeCalendar(ClosedDays closedDays) {
-        this.closedDays = closedDays;
+        days = new Remembered<>(closedDays::load);
     }
 
     /** この節点で直したときは待たずに読み直す。確定の前に読み直すと、古い台帳を覚えてしまう。 */
     @TransactionalEventListener(fallbackExecution = true)
     void forget(ClosedDaysChanged changed) {
-        loaded = null;
+        days.forget();
     }
 
     public boolean isOpen(LocalDate date) {
-        return days().isOpen(date);
+        return days.get().isOpen(date);
     }
 
     public Optional<String> closedReason(LocalDate date) {
-        return days().closedReason(date);
+        return days.get().closedReason(date);
     }
 
     /** @see OpenDays#plus */
-    public LocalDate plusOpenDays(LocalDate from, int days) {
-        return days().plus(from, days);
+    public LocalDate plusOpenDays(LocalDate from, int count) {
+        return days.get().plus(from, count);
     }
 
     /** @see OpenDays#between */
     public int openDaysBetween(LocalDate from, LocalDate to) {
-        return days().between(from, to);
+        return days.get().between(from, to);
     }
 
     public LocalDate openOnOrAfter(LocalDate date) {
-        return days().onOrAfter(date);
+        return days.get().onOrAfter(date);
     }
 
     public LocalDate openOnOrBefore(LocalDate date) {
-        return days().onOrBefore(date);
-    }
-
-    private OpenDays days() {
-        Loaded current = loaded;
-        if (current == null || System.nanoTime() - current.at() > FRESH) {
-            current = new Loaded(closedDays.load(), System.nanoTime());
-            loaded = current;
-        }
-        return current.days();
+        return days.get().onOrBefore(date);
     }
 }

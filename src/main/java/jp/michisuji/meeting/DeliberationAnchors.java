@@ -13,10 +13,12 @@ public class DeliberationAnchors implements AnchorDates {
 
     private final Deliberations deliberations;
     private final Sittings sittings;
+    private final Bodies bodies;
 
-    DeliberationAnchors(Deliberations deliberations, Sittings sittings) {
+    DeliberationAnchors(Deliberations deliberations, Sittings sittings, Bodies bodies) {
         this.deliberations = deliberations;
         this.sittings = sittings;
+        this.bodies = bodies;
     }
 
     @Override
@@ -29,8 +31,7 @@ public class DeliberationAnchors implements AnchorDates {
     AnchorDate sittingOf(Deliberation it) {
         return sittings.find(it.sittingId())
                 .map(DeliberationAnchors::anchor)
-                .orElseGet(
-                        () -> AnchorDate.undecided(sittings.body(it.bodyCode()).name(), "次回未定"));
+                .orElseGet(() -> AnchorDate.undecided(bodies.get(it.bodyCode()).name(), "次回未定"));
     }
 
     private static AnchorDate anchor(Sitting sitting) {

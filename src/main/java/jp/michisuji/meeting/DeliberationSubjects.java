@@ -11,19 +11,19 @@ import org.springframework.stereotype.Component;
 class DeliberationSubjects implements WorkSubjects {
 
     private final DeliberatedItems items;
-    private final Sittings sittings;
+    private final Bodies bodies;
     private final Deliberations deliberations;
     private final Opinions opinions;
     private final AgreementConditions conditions;
 
     DeliberationSubjects(
             DeliberatedItems items,
-            Sittings sittings,
+            Bodies bodies,
             Deliberations deliberations,
             Opinions opinions,
             AgreementConditions conditions) {
         this.items = items;
-        this.sittings = sittings;
+        this.bodies = bodies;
         this.deliberations = deliberations;
         this.opinions = opinions;
         this.conditions = conditions;
@@ -42,7 +42,7 @@ class DeliberationSubjects implements WorkSubjects {
                 String.valueOf(it.id()),
                 it.itemId(),
                 items.item(it.itemId()).title(),
-                sittings.body(it.bodyCode()).name());
+                bodies.get(it.bodyCode()).name());
         return switch (task.taskKey()) {
             case "userTask_answerOpinion" -> {
                 Opinion opinion = opinions.get(task.number("opinionId"));

@@ -48,13 +48,13 @@ public class Deliberations {
                 .list();
     }
 
-    long add(Deliberation it) {
+    Deliberation add(Deliberation it) {
         return jdbc.sql(
                         """
                         insert into deliberation (item_id, stage, body_code, sitting_id, carried, result, remand_to, reason,
                           opened_on, closed_on, source)
                         values (:item, :stage, :body, :sitting, :carried, :result, :remandTo, :reason, :opened, :closed,
-                          :source) returning id""")
+                          :source) returning *""")
                 .param("item", it.itemId())
                 .param("stage", it.stage().name())
                 .param("body", it.bodyCode())
@@ -66,7 +66,7 @@ public class Deliberations {
                 .param("opened", it.openedOn())
                 .param("closed", it.closedOn())
                 .param("source", it.source())
-                .query(Long.class)
+                .query(Deliberation.class)
                 .single();
     }
 

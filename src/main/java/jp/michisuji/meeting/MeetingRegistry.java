@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingRegistry {
 
     private final JdbcClient jdbc;
+    private final Bodies bodies;
     private final Sittings sittings;
     private final Agenda agenda;
     private final Papers papers;
@@ -24,6 +25,7 @@ public class MeetingRegistry {
 
     MeetingRegistry(
             JdbcClient jdbc,
+            Bodies bodies,
             Sittings sittings,
             Agenda agenda,
             Papers papers,
@@ -33,6 +35,7 @@ public class MeetingRegistry {
             Verdicts verdicts,
             Clock clock) {
         this.jdbc = jdbc;
+        this.bodies = bodies;
         this.sittings = sittings;
         this.agenda = agenda;
         this.papers = papers;
@@ -44,9 +47,7 @@ public class MeetingRegistry {
     }
 
     public void body(Body body) {
-        jdbc.sql("insert into body (code, name, secretariat_post, note, sort) values (?, ?, ?, ?, ?)")
-                .params(body.code(), body.name(), body.secretariatPost(), body.note(), body.sort())
-                .update();
+        bodies.add(body);
     }
 
     public void member(String bodyCode, String postCode) {
@@ -85,7 +86,7 @@ public class MeetingRegistry {
 
     /** 済んだ審議を、その日のままに写す。結果が印刷されていれば結果の記録も残す。 */
     public long pastDeliberation(Deliberation past) {
-        long id = deliberations.add(past);
+        long id = deliberations.add(past).id();
         if (past.result() != null) {
             pastVerdict(id, past.sittingId(), past.result(), past.reason(), past.closedOn());
         }

@@ -49,8 +49,8 @@ public class Preparation {
     /** 審議を開く。その会議体の次の開催に載せる見込みで始め、予定がなければ次回未定とする。 */
     public Deliberation open(long itemId, Stage stage) {
         Long next = sittings.next(stage.bodyCode(), null).map(Sitting::id).orElse(null);
-        return deliberations.get(deliberations.add(new Deliberation(
-                null, itemId, stage, stage.bodyCode(), next, 0, null, null, null, LocalDate.now(clock), null, null)));
+        return deliberations.add(new Deliberation(
+                null, itemId, stage, stage.bodyCode(), next, 0, null, null, null, LocalDate.now(clock), null, null));
     }
 
     /** 議題を会議に載せる。次回未定のままなら {@code sittingId} は {@code null}。 */

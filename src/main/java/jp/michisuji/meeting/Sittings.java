@@ -20,19 +20,6 @@ public class Sittings {
         this.clock = clock;
     }
 
-    public List<Body> bodies() {
-        return jdbc.sql("select * from body order by sort, code")
-                .query(Body.class)
-                .list();
-    }
-
-    public Body body(String code) {
-        return jdbc.sql("select * from body where code = ?")
-                .param(code)
-                .query(Body.class)
-                .single();
-    }
-
     public Sitting get(long id) {
         return find(id).orElseThrow(NotFoundException::new);
     }

@@ -7,13 +7,12 @@ import jp.michisuji.organization.Actor;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItem.Deadline;
-import jp.michisuji.workflow.WorkItemOpened;
 import jp.michisuji.workflow.WorkItems;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** 期限の番人。仕事が届けば期限を付け、基準日が動けば同じ取引で付け直す。 */
+/** 期限の番人。基準日が動けば、同じ取引で期限を付け直す。 */
 @Component
 class DeadlineKeeper {
 
@@ -27,11 +26,6 @@ class DeadlineKeeper {
         this.deadlines = deadlines;
         this.audit = audit;
         this.events = events;
-    }
-
-    @EventListener
-    void on(WorkItemOpened opened) {
-        workItems.find(opened.taskId()).ifPresent(task -> workItems.setDeadline(task.taskId(), deadlines.of(task)));
     }
 
     @EventListener

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.workflow.TaskDeadlines;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItem.Deadline;
 import org.springframework.stereotype.Component;
 
 /** 期限の計算。規則と基準日から、日とその理由を出す。過ぎた日でも今日に直さない。 */
 @Component
-public class Deadlines {
+public class Deadlines implements TaskDeadlines {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
@@ -27,6 +28,7 @@ public class Deadlines {
     }
 
     /** 仕事の期限。規則のない仕事には期限がない。 */
+    @Override
     public Deadline of(WorkItem task) {
         return rules.of(task.processKey(), task.taskKey())
                 .map(rule -> apply(rule, anchorOf(task, rule.anchor())))

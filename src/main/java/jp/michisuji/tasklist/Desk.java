@@ -54,12 +54,8 @@ public class Desk {
         return tasks.doneCount(filter, user.personCode());
     }
 
-    public List<String> choices(String column, TaskFilter filter) {
-        return tasks.choices(column, posts(filter));
-    }
-
-    public Map<Long, String> items(TaskFilter filter) {
-        return tasks.items(posts(filter));
+    public TaskChoices choices(TaskFilter filter) {
+        return tasks.choices(posts(filter));
     }
 
     public Row row(WorkItem task) {

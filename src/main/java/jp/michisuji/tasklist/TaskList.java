@@ -9,20 +9,38 @@ import jp.michisuji.workflow.WorkItemRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** 受付箱の読み口。台帳の索引（職・期限）だけで答える。 */
+/**
+ * 受付箱の読み口。台帳の索引（職・期限）だけで答える。
+ *
+ * <p>開いている仕事が何万件あっても、読むのは自分の職の索引と、一頁に出す行だけである。
+ */
 @Repository
 public class TaskList {
 
-    private static final String OPEN = " from work_item where closed_at is null and post_code in (:posts)";
+    private static final String OPEN = "closed_at is null and post_code in (:posts)";
+
+    private static final String DONE = "closed_at is not null and closed_by_person = :person";
 
     private static final String MINE = " and (assignee is null or assignee = :person)";
 
-    private static final String NARROWED =
+    private static final String BY_DUE = " order by due_on nulls last, task_id";
+
+    /** 選択肢は一つの欄に 50 まで。索引を一度だけ読む。 */
+    private static final String CHOICES =
             """
-             and (:words::text is null or title ilike :like or step ilike :like or detail ilike :like or body ilike :like)
-             and (:item::bigint is null or item_id = :item)
-             and (:body::text is null or body = :body)
-             and (:step::text is null or step = :step)""";
+            with mine as materialized (
+              select body, step, item_id from work_item where closed_at is null and post_code in (:posts))
+            (select 'BODY' as field, body as value, body as label from mine
+              where body is not null group by body order by body limit 50)
+            union all
+            (select 'STEP', step, step from mine group by step order by step limit 50)
+            union all
+            select 'ITEM', item_id::text, (
+                select title from work_item
+                 where item_id = listed.item_id and closed_at is null and post_code in (:posts)
+                 order by subject_type <> 'deliberation', title limit 1)
+              from (select item_id from mine where item_id is not null
+                     group by item_id order by item_id limit 50) listed""";
 
     private final JdbcClient jdbc;
 
@@ -30,13 +48,16 @@ public class TaskList {
         this.jdbc = jdbc;
     }
 
-    /** 開いている仕事を期限の順に。 */
+    /** 開いている仕事を期限の順に。職ごとに索引の順で頁の終わりまで読んでから合わせる。 */
     public List<WorkItem> open(TaskFilter filter, List<String> posts, String person, int offset, int limit) {
         if (posts.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("select *" + where(filter) + " order by due_on nulls last, task_id offset :offset limit :limit")
+        return jdbc.sql("select task.* from unnest(array[:posts]::text[]) as mine (post) cross join lateral"
+                        + " (select * from work_item where closed_at is null and post_code = mine.post" + held(filter)
+                        + narrowed(filter) + BY_DUE + " limit :end) task" + BY_DUE + " offset :offset limit :limit")
                 .params(parameters(filter, posts, person))
+                .param("end", offset + limit)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(WorkItemRow::map)
@@ -53,7 +74,7 @@ public class TaskList {
             jdbc.sql("select case when due_on is null then 'NONE' when due_on < :today then 'OVERDUE'"
                             + " when due_on = :today then 'TODAY' when due_on <= :soon then 'SOON'"
                             + " when due_on <= :weekEnd then 'THIS_WEEK' else 'LATER' end as due_group, count(*) as rows"
-                            + where(filter) + " group by 1")
+                            + " from work_item where " + OPEN + held(filter) + narrowed(filter) + " group by 1")
                     .params(parameters(filter, posts, person))
                     .param("today", groups.today())
                     .param("soon", groups.soon())
@@ -67,8 +88,8 @@ public class TaskList {
 
     /** 自分が済ませた仕事を新しい順に。 */
     public List<WorkItem> done(TaskFilter filter, String person, int offset, int limit) {
-        return jdbc.sql("select * from work_item where closed_by_person = :person and closed_at is not null" + " "
-                        + NARROWED + " order by closed_at desc, task_id offset :offset limit :limit")
+        return jdbc.sql("select * from work_item where " + DONE + narrowed(filter)
+                        + " order by closed_at desc, task_id offset :offset limit :limit")
                 .params(parameters(filter, List.of(), person))
                 .param("offset", offset)
                 .param("limit", limit)
@@ -77,47 +98,44 @@ public class TaskList {
     }
 
     public long doneCount(TaskFilter filter, String person) {
-        return jdbc.sql("select count(*) from work_item where closed_by_person = :person and closed_at is not null "
-                        + " " + NARROWED)
+        return jdbc.sql("select count(*) from work_item where " + DONE + narrowed(filter))
                 .params(parameters(filter, List.of(), person))
                 .query(Long.class)
                 .single();
     }
 
-    /** 絞り込みに出す選択肢（会議体の名、作業の名）。 */
-    public List<String> choices(String column, List<String> posts) {
-        if (posts.isEmpty() || !List.of("body", "step").contains(column)) {
-            return List.of();
+    /** 開いている仕事にある会議体・作業・案件。案件の題名は、案件そのものの審議の仕事のものを先に採る。 */
+    public TaskChoices choices(List<String> posts) {
+        if (posts.isEmpty()) {
+            return TaskChoices.of(List.of());
         }
-        return jdbc.sql("select distinct " + column + OPEN + " and " + column + " is not null order by 1 limit 50")
+        return TaskChoices.of(jdbc.sql(CHOICES)
                 .param("posts", posts)
-                .query(String.class)
-                .list();
+                .query((row, number) -> new TaskChoices.Choice(
+                        TaskChoices.Field.valueOf(row.getString("field")),
+                        row.getString("value"),
+                        row.getString("label")))
+                .list());
     }
 
-    /** 絞り込みに出す改革案件。題名は、案件そのものの審議の仕事のものを先に採る。 */
-    public Map<Long, String> items(List<String> posts) {
-        Map<Long, String> items = new java.util.LinkedHashMap<>();
-        if (!posts.isEmpty()) {
-            jdbc.sql(
-                            "select item_id, coalesce(min(title) filter (where subject_type = 'deliberation'), min(title)) as title"
-                                    + OPEN + " and item_id is not null group by item_id order by item_id limit 50")
-                    .param("posts", posts)
-                    .query((row, number) -> items.put(row.getLong("item_id"), row.getString("title")))
-                    .list();
-        }
-        return items;
+    private static String held(TaskFilter filter) {
+        return filter.view() == TaskFilter.View.MINE ? MINE : "";
     }
 
-    private static String where(TaskFilter filter) {
-        return OPEN + (filter.view() == TaskFilter.View.MINE ? MINE : "") + " " + NARROWED;
+    /** 望まれた絞り込みだけを足す。望まれない列を読むと、索引だけでは答えられなくなる。 */
+    private static String narrowed(TaskFilter filter) {
+        return (filter.words() == null
+                        ? ""
+                        : " and (title ilike :like or step ilike :like or detail ilike :like or body ilike :like)")
+                + (filter.item() == null ? "" : " and item_id = :item")
+                + (filter.body() == null ? "" : " and body = :body")
+                + (filter.step() == null ? "" : " and step = :step");
     }
 
     private static Map<String, Object> parameters(TaskFilter filter, List<String> posts, String person) {
         Map<String, Object> values = new HashMap<>();
         values.put("posts", posts);
         values.put("person", person);
-        values.put("words", filter.words());
         values.put("like", "%" + escaped(filter.words()) + "%");
         values.put("item", filter.item());
         values.put("body", filter.body());

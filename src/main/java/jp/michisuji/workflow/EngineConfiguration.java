@@ -36,10 +36,17 @@ class EngineConfiguration {
     }
 
     @Bean
-    ProcessEnginePlugin houseRules(ApplicationContext context, ObjectProvider<WorkItemRecorder> recorder) {
+    static EngineStatements engineStatements() {
+        return new EngineStatements();
+    }
+
+    @Bean
+    ProcessEnginePlugin houseRules(
+            ApplicationContext context, EngineStatements statements, ObjectProvider<WorkItemRecorder> recorder) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setSqlSessionFactory(statements.over(engine.getDataSource()));
                 engine.setCmmnEnabled(false);
                 engine.setBeans(new ProcessBeans(context));
                 engine.setFailedJobRetryTimeCycle(RETRIES);

@@ -38,6 +38,25 @@ public record WorkItem(
         CANCELLED
     }
 
+    WorkItem due(Deadline decided) {
+        return new WorkItem(
+                taskId,
+                processKey,
+                processInstanceId,
+                definitionId,
+                taskKey,
+                step,
+                formKey,
+                subject,
+                postCode,
+                assignee,
+                openedAt,
+                decided,
+                closedAt,
+                closing,
+                closedByPerson);
+    }
+
     public boolean open() {
         return closedAt == null;
     }

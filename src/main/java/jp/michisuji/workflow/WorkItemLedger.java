@@ -18,19 +18,25 @@ public class WorkItemLedger {
 
     private final WorkItems workItems;
     private final ObjectProvider<WorkSubjects> subjects;
+    private final ObjectProvider<TaskDeadlines> deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WorkItemLedger(
-            WorkItems workItems, ObjectProvider<WorkSubjects> subjects, ApplicationEventPublisher events, Clock clock) {
+            WorkItems workItems,
+            ObjectProvider<WorkSubjects> subjects,
+            ObjectProvider<TaskDeadlines> deadlines,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.workItems = workItems;
         this.subjects = subjects;
+        this.deadlines = deadlines;
         this.events = events;
         this.clock = clock;
     }
 
     public void opened(Opening task, TaskContext context) {
-        workItems.open(new WorkItem(
+        WorkItem undated = new WorkItem(
                 task.taskId(),
                 context.processKey(),
                 task.instanceId(),
@@ -45,7 +51,8 @@ public class WorkItemLedger {
                 null,
                 null,
                 null,
-                null));
+                null);
+        workItems.open(undated.due(deadlines.getObject().of(undated)));
         events.publishEvent(new WorkItemOpened(task.taskId()));
     }
 

@@ -77,9 +77,10 @@ public class WorkItems {
         jdbc.sql(
                         """
                         insert into work_item (task_id, process_key, process_instance_id, definition_id, task_key, step,
-                          form_key, subject_type, subject_id, item_id, title, body, detail, detail_id, post_code, opened_at)
+                          form_key, subject_type, subject_id, item_id, title, body, detail, detail_id, post_code, opened_at,
+                          due_on, due_reason)
                         values (:taskId, :processKey, :instance, :definition, :taskKey, :step, :formKey, :type, :subjectId,
-                          :itemId, :title, :body, :detail, :detailId, :post, :openedAt)""")
+                          :itemId, :title, :body, :detail, :detailId, :post, :openedAt, :dueOn, :dueReason)""")
                 .params(parameters(item))
                 .update();
     }
@@ -102,6 +103,8 @@ public class WorkItems {
         values.put("body", item.subject().body());
         values.put("detail", item.subject().detail());
         values.put("detailId", item.subject().detailId());
+        values.put("dueOn", item.due().date());
+        values.put("dueReason", item.due().reason());
         return values;
     }
 

@@ -1,24 +1,37 @@
 package jp.michisuji.bench;
 
 import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.michisuji.testing.Node;
 import jp.michisuji.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
-/** 起動から最初の画面までと、そのときの記憶。外のデータベースにつなぎ、空の応用と代わる代わるに測る。 */
+/**
+ * 起動から最初の画面までと、そのときの記憶。外のデータベースにつなぎ、空の応用と代わる代わるに測る。
+ *
+ * <p>この製品は二つの形で測る。コンテナの形（Dockerfile と同じく、読んだクラスの控えを添える）と、控えのない形。
+ */
 class BootBench {
 
-    private static final int STARTS = 3;
+    private static final int STARTS = 5;
     private static final int PAGES = 100;
+    private static final Path FOLDER = Path.of("target", "bench");
+    private static final Path JAR = FOLDER.resolve("michisuji.jar");
+    private static final Path ARCHIVE = FOLDER.resolve("michisuji.jsa");
+    private static final Path RUNTIME = Path.of("target", "runtime.classpath");
 
     private static final Pattern NEEDED = Pattern.compile(
             "(spring-(core|beans|context|aop|expression|web|webmvc)-\\d|spring-boot-(\\d|autoconfigure|web|servlet|tomcat"
@@ -26,79 +39,99 @@ class BootBench {
                     + "|attoparser|unbescape|ognl|slf4j-api|logback|log4j|jul-to|snakeyaml|jackson-|micrometer-(commons"
                     + "|observation)|jakarta.annotation|commons-logging|jspecify).*\\.jar");
 
-    private record Start(double seconds, double work, double fresh, double used) {}
+    /** 何度も起こす一つの形と、その測った値。 */
+    private static final class Form {
+        final String name;
+        final String page;
+        final List<String> arguments;
+        final Map<String, String> settings;
+        final Samples seconds = new Samples();
+        final Samples work = new Samples();
+        final Samples fresh = new Samples();
+        final Samples used = new Samples();
+
+        Form(String name, String page, List<String> arguments, Map<String, String> settings) {
+            this.name = name;
+            this.page = page;
+            this.arguments = arguments;
+            this.settings = settings;
+        }
+    }
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Samples ours = new Samples();
-    private final Samples empty = new Samples();
-    private final Samples oursWork = new Samples();
-    private final Samples emptyWork = new Samples();
-    private final Samples oursFresh = new Samples();
-    private final Samples emptyFresh = new Samples();
-    private final Samples oursUsed = new Samples();
-    private final Samples emptyUsed = new Samples();
 
     @Test
     void 起動から最初の画面まで() throws Exception {
-        String database = TestServer.newDatabase();
-        start("bench-first", database);
+        pack();
+        Map<String, String> database = Map.of("SPRING_DATASOURCE_URL", TestServer.newDatabase());
+        measure(ours("bench-first", "-XX:ArchiveClassesAtExit=" + ARCHIVE, database));
+        Form container = ours("bench-container", "-XX:SharedArchiveFile=" + ARCHIVE, database);
+        Form plain = ours("bench-plain", "-Xshare:auto", database);
+        Form empty = new Form(
+                "bench-empty",
+                EmptyApplication.PAGE,
+                List.of("-XX:+UseSerialGC", "-cp", emptyClassPath(), EmptyApplication.class.getName()),
+                Map.of());
         for (int round = 0; round < STARTS; round++) {
-            Start other = startEmpty();
-            empty.add(other.seconds());
-            emptyWork.add(other.work());
-            emptyFresh.add(other.fresh());
-            emptyUsed.add(other.used());
-            Start own = start("bench-ours", database);
-            ours.add(own.seconds());
-            oursWork.add(own.work());
-            oursFresh.add(own.fresh());
-            oursUsed.add(own.used());
+            for (Form form : List.of(empty, container, plain)) {
+                measure(form);
+            }
         }
-        report();
+        report(container, plain, empty);
     }
 
-    private void report() throws Exception {
+    private static Form ours(String name, String sharing, Map<String, String> settings) throws IOException {
+        String classPath = JAR + File.pathSeparator + Files.readString(RUNTIME).strip();
+        return new Form(
+                name,
+                "/login",
+                List.of("-XX:+UseSerialGC", sharing, "-cp", classPath, "jp.michisuji.Michisuji"),
+                settings);
+    }
+
+    /** クラスの控えは、フォルダーに散らばったクラスからは作れない。 */
+    private static void pack() throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.deleteIfExists(ARCHIVE);
+        ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.out, System.err, "cf", JAR.toString(), "-C", "target/classes", ".");
+    }
+
+    private void measure(Form form) throws Exception {
+        long began = System.nanoTime();
+        try (Node node = Node.start(form.name, form.arguments, form.settings)) {
+            node.await(form.page);
+            form.seconds.add((System.nanoTime() - began) / 1e9);
+            form.work.add(node.cpuSeconds());
+            TimeUnit.SECONDS.sleep(1);
+            form.fresh.add(Machine.residentMiB(node.pid()));
+            URI address = node.address().resolve(form.page);
+            for (int view = 0; view < PAGES; view++) {
+                http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+            }
+            form.used.add(Machine.residentMiB(node.pid()));
+        }
+    }
+
+    private static void report(Form container, Form plain, Form empty) throws Exception {
         Figures figures = new Figures("boot", "起動から最初の画面まで（外のデータベース、" + STARTS + " 回の中央値）");
-        figures.note("この製品の起動（ログイン画面が出るまで）", ours.median(), "秒");
-        figures.note("空の応用の起動（画面が出るまで）", empty.median(), "秒");
-        figures.atMost("起動の比", ours.median() / empty.median(), 2.3);
-        figures.note("この製品が起動に使った CPU 時間", oursWork.median(), "秒");
-        figures.note("空の応用が起動に使った CPU 時間", emptyWork.median(), "秒");
-        figures.note("CPU 時間の比（他の負荷によらない目安）", oursWork.median() / emptyWork.median(), "倍");
-        figures.note("この製品の常駐メモリ（最初の画面のあと）", oursFresh.median(), "MiB");
-        figures.note("空の応用の常駐メモリ（最初の画面のあと）", emptyFresh.median(), "MiB");
-        figures.atMost("常駐メモリの比（最初の画面のあと）", oursFresh.median() / emptyFresh.median(), 2.5);
-        figures.note("この製品の常駐メモリ（" + PAGES + " 画面のあと）", oursUsed.median(), "MiB");
-        figures.note("空の応用の常駐メモリ（" + PAGES + " 画面のあと）", emptyUsed.median(), "MiB");
-        figures.atMost("常駐メモリの比（" + PAGES + " 画面のあと）", oursUsed.median() / emptyUsed.median(), 2.5);
+        figures.note("この製品の起動、コンテナの形（ログイン画面が出るまで）", container.seconds.median(), "秒");
+        figures.note("この製品の起動、クラスの控えなし", plain.seconds.median(), "秒");
+        figures.note("空の応用の起動（画面が出るまで）", empty.seconds.median(), "秒");
+        figures.atMost("起動の比（コンテナの形／空の応用）", container.seconds.median() / empty.seconds.median(), 2.3);
+        figures.note("起動の比（クラスの控えなし／空の応用）", plain.seconds.median() / empty.seconds.median(), "倍");
+        figures.note("起動に使った CPU 時間、コンテナの形", container.work.median(), "秒");
+        figures.note("起動に使った CPU 時間、クラスの控えなし", plain.work.median(), "秒");
+        figures.note("起動に使った CPU 時間、空の応用", empty.work.median(), "秒");
+        figures.note("常駐メモリ、コンテナの形（最初の画面のあと）", container.fresh.median(), "MiB");
+        figures.note("常駐メモリ、クラスの控えなし（最初の画面のあと）", plain.fresh.median(), "MiB");
+        figures.note("常駐メモリ、空の応用（最初の画面のあと）", empty.fresh.median(), "MiB");
+        figures.atMost("常駐メモリの比（最初の画面のあと）", container.fresh.median() / empty.fresh.median(), 2.5);
+        figures.note("常駐メモリ、コンテナの形（" + PAGES + " 画面のあと）", container.used.median(), "MiB");
+        figures.note("常駐メモリ、空の応用（" + PAGES + " 画面のあと）", empty.used.median(), "MiB");
+        figures.atMost("常駐メモリの比（" + PAGES + " 画面のあと）", container.used.median() / empty.used.median(), 2.5);
         figures.write();
-    }
-
-    private Start start(String name, String database) throws Exception {
-        long began = System.nanoTime();
-        try (Node node = Node.start(name, Map.of("SPRING_DATASOURCE_URL", database))) {
-            return measured(node, "/login", began);
-        }
-    }
-
-    private Start startEmpty() throws Exception {
-        long began = System.nanoTime();
-        try (Node node = Node.start("bench-empty", EmptyApplication.class.getName(), emptyClassPath(), Map.of())) {
-            return measured(node, EmptyApplication.PAGE, began);
-        }
-    }
-
-    private Start measured(Node node, String page, long began) throws Exception {
-        node.await(page);
-        double seconds = (System.nanoTime() - began) / 1e9;
-        double work = node.cpuSeconds();
-        TimeUnit.SECONDS.sleep(1);
-        double fresh = Machine.residentMiB(node.pid());
-        URI address = node.address().resolve(page);
-        for (int view = 0; view < PAGES; view++) {
-            http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
-        }
-        return new Start(seconds, work, fresh, Machine.residentMiB(node.pid()));
     }
 
     /** 空の応用が要るものだけ。全部を載せると、空の応用まで重くなる。 */

@@ -95,13 +95,13 @@ final class TimedDatabase extends DelegatingDataSource {
             return "エンジン";
         }
         if (text.contains("work_item")) {
-            if (text.contains("distinct")) {
+            if (text.contains("union all")) {
                 return "受付箱の選択肢";
             }
             if (text.contains("group by")) {
                 return "受付箱の件数";
             }
-            if (text.contains("offset")) {
+            if (text.contains("lateral")) {
                 return "受付箱の行";
             }
             return "仕事の台帳（期限を含む）";

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -38,19 +40,18 @@ public final class Node implements AutoCloseable {
      * @param settings 環境変数で渡す設定
      */
     public static Node start(String name, Map<String, String> settings) throws IOException {
-        return start(name, "jp.michisuji.Michisuji", applicationClassPath(), settings);
+        return start(name, List.of("-cp", applicationClassPath(), "jp.michisuji.Michisuji"), settings);
     }
 
-    public static Node start(String name, String main, String classPath, Map<String, String> settings)
-            throws IOException {
+    /** @param arguments JVM への引数。クラスの置き場所と入口まで */
+    public static Node start(String name, List<String> arguments, Map<String, String> settings) throws IOException {
         int port = freePort();
         Files.createDirectories(LOGS);
-        ProcessBuilder command = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Duser.timezone=Asia/Tokyo",
-                        "-cp",
-                        classPath,
-                        main)
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.add("-Duser.timezone=Asia/Tokyo");
+        words.addAll(arguments);
+        ProcessBuilder command = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(LOGS.resolve(name + ".log").toFile());
         command.environment().keySet().removeIf(key -> key.startsWith("SPRING_") || key.startsWith("MICHISUJI_"));
@@ -60,7 +61,7 @@ public final class Node implements AutoCloseable {
     }
 
     /** 試験の部品を除いた、応用そのものの置き場所。 */
-    public static String applicationClassPath() {
+    private static String applicationClassPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("test-classes" + File.separator))
                 .collect(Collectors.joining(File.pathSeparator));

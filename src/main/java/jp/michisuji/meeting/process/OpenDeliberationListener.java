@@ -1,10 +1,10 @@
 package jp.michisuji.meeting.process;
 
+import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.DeliberatedItems;
 import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Preparation;
 import jp.michisuji.meeting.ReformOffice;
-import jp.michisuji.meeting.Sittings;
 import jp.michisuji.workflow.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -15,13 +15,13 @@ class OpenDeliberationListener implements ExecutionListener {
 
     private final Preparation preparation;
     private final DeliberatedItems items;
-    private final Sittings sittings;
+    private final Bodies bodies;
     private final ReformOffice office;
 
-    OpenDeliberationListener(Preparation preparation, DeliberatedItems items, Sittings sittings, ReformOffice office) {
+    OpenDeliberationListener(Preparation preparation, DeliberatedItems items, Bodies bodies, ReformOffice office) {
         this.preparation = preparation;
         this.items = items;
-        this.sittings = sittings;
+        this.bodies = bodies;
         this.office = office;
     }
 
@@ -34,7 +34,7 @@ class OpenDeliberationListener implements ExecutionListener {
                 DeliberationVariables.OWNER_POST, items.item(itemId).ownerPost());
         execution.setVariable(
                 DeliberationVariables.SECRETARIAT_POST,
-                sittings.body(opened.bodyCode()).secretariatPost());
+                bodies.get(opened.bodyCode()).secretariatPost());
         execution.setVariable(DeliberationVariables.REFORM_OFFICE_POST, office.officePost());
     }
 }

@@ -8,6 +8,7 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.meeting.Agenda;
+import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.DeliberatedItems;
 import jp.michisuji.meeting.Deliberations;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeetingController {
 
     private final Sittings sittings;
+    private final Bodies bodies;
     private final Agenda agenda;
     private final Papers papers;
     private final Minutes minutes;
@@ -44,6 +46,7 @@ class MeetingController {
 
     MeetingController(
             Sittings sittings,
+            Bodies bodies,
             Agenda agenda,
             Papers papers,
             Minutes minutes,
@@ -55,6 +58,7 @@ class MeetingController {
             Histories histories,
             Permissions permissions) {
         this.sittings = sittings;
+        this.bodies = bodies;
         this.agenda = agenda;
         this.papers = papers;
         this.minutes = minutes;
@@ -75,7 +79,7 @@ class MeetingController {
                 .filter(sitting -> chosen == null || sitting.bodyCode().equals(chosen))
                 .toList();
         model.addAttribute("crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("会議", null)));
-        model.addAttribute("bodies", sittings.bodies());
+        model.addAttribute("bodies", bodies.all());
         model.addAttribute("bodyNames", bodyNames());
         model.addAttribute("body", chosen);
         model.addAttribute("planned", in(shown, Sitting.State.PLANNED));
@@ -88,7 +92,7 @@ class MeetingController {
     @Requires(Action.MEETING_READ)
     String show(@PathVariable long id, Model model) {
         Sitting sitting = sittings.get(id);
-        Body body = sittings.body(sitting.bodyCode());
+        Body body = bodies.get(sitting.bodyCode());
         model.addAttribute(
                 "crumbs",
                 List.of(new Crumb("ホーム", "/"), new Crumb("会議", "/meetings"), new Crumb(sitting.title(), null)));
@@ -115,7 +119,7 @@ class MeetingController {
     }
 
     private Map<String, String> bodyNames() {
-        return sittings.bodies().stream().collect(Collectors.toMap(Body::code, Body::name));
+        return bodies.all().stream().collect(Collectors.toMap(Body::code, Body::name));
     }
 
     private static List<Sitting> in(List<Sitting> all, Sitting.State state) {

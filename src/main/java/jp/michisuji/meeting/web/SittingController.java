@@ -10,6 +10,7 @@ import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
 import jp.michisuji.calendar.OfficeCalendar;
+import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.Precision;
 import jp.michisuji.meeting.Sitting;
@@ -35,6 +36,7 @@ class SittingController {
     private static final String OUTSIDE = "BUKAI_GAI";
 
     private final Sittings sittings;
+    private final Bodies bodies;
     private final SittingPlanning planning;
     private final OfficeCalendar calendar;
     private final Permissions permissions;
@@ -43,12 +45,14 @@ class SittingController {
 
     SittingController(
             Sittings sittings,
+            Bodies bodies,
             SittingPlanning planning,
             OfficeCalendar calendar,
             Permissions permissions,
             CurrentUser user,
             Clock clock) {
         this.sittings = sittings;
+        this.bodies = bodies;
         this.planning = planning;
         this.calendar = calendar;
         this.permissions = permissions;
@@ -152,13 +156,12 @@ class SittingController {
 
     private Sitting changeable(long id) {
         Sitting sitting = sittings.get(id);
-        permissions.demandOn(
-                Action.MEETING_EDIT, sittings.body(sitting.bodyCode()).secretariatPost());
+        permissions.demandOn(Action.MEETING_EDIT, bodies.get(sitting.bodyCode()).secretariatPost());
         return sitting;
     }
 
     private List<Body> editable() {
-        return sittings.bodies().stream()
+        return bodies.all().stream()
                 .filter(body -> permissions.reaches(Action.MEETING_EDIT, body.secretariatPost()))
                 .toList();
     }

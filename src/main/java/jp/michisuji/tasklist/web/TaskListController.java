@@ -52,9 +52,7 @@ class TaskListController {
         List<Desk.Row> rows = desk.rows(filter, paging.offset(), PAGE_SIZE);
         model.addAttribute("rows", rows);
         model.addAttribute("groups", rows.stream().collect(groupingBy(Desk.Row::group, TreeMap::new, toList())));
-        model.addAttribute("items", desk.items(filter));
-        model.addAttribute("bodies", desk.choices("body", filter));
-        model.addAttribute("steps", desk.choices("step", filter));
+        model.addAttribute("choices", desk.choices(filter));
         model.addAttribute("paging", paging);
         session.setAttribute(LAST_LIST, request.getQueryString() == null ? "" : "?" + request.getQueryString());
         return "tasklist/list";

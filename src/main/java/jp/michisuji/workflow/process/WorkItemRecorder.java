@@ -6,6 +6,7 @@ import jp.michisuji.workflow.TaskContext;
 import jp.michisuji.workflow.WorkItemLedger;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -51,14 +52,15 @@ public class WorkItemRecorder implements TaskListener {
     }
 
     private static TaskContext context(DelegateTask task) {
-        ProcessDefinition definition = ((TaskEntity) task).getExecution().getProcessDefinition();
-        Map<String, Object> variables = new HashMap<>(task.getVariables());
+        ExecutionEntity execution = ((TaskEntity) task).getExecution();
+        ProcessDefinition definition = execution.getProcessDefinition();
+        Map<String, Object> variables = new HashMap<>(execution.getVariables());
         variables.values().removeIf(value -> value == null);
         return new TaskContext(
                 definition.getKey(),
                 definition.getName(),
                 task.getTaskDefinitionKey(),
-                ((TaskEntity) task).getExecution().getProcessBusinessKey(),
+                execution.getProcessBusinessKey(),
                 variables);
     }
 }

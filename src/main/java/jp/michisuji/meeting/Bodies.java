@@ -1,0 +1,52 @@
+package jp.michisuji.meeting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.michisuji.shared.Remembered;
+import jp.michisuji.web.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 会議体の台帳。数が少なくめったに変わらないので、覚えておく。 */
+@Repository
+public class Bodies {
+
+    private final JdbcClient jdbc;
+    private final Remembered<Map<String, Body>> byCode = new Remembered<>(this::load);
+
+    Bodies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** 道筋の順に。 */
+    public List<Body> all() {
+        return List.copyOf(byCode.get().values());
+    }
+
+    /** @throws NotFoundException その符号の会議体がない */
+    public Body get(String code) {
+        Body known = byCode.get().get(code);
+        Body body = known == null ? byCode.reload().get(code) : known;
+        if (body == null) {
+            throw new NotFoundException();
+        }
+        return body;
+    }
+
+    void add(Body body) {
+        jdbc.sql("insert into body (code, name, secretariat_post, note, sort) values (?, ?, ?, ?, ?)")
+                .params(body.code(), body.name(), body.secretariatPost(), body.note(), body.sort())
+                .update();
+        byCode.forget();
+    }
+
+    private Map<String, Body> load() {
+        Map<String, Body> bodies = new LinkedHashMap<>();
+        jdbc.sql("select * from body order by sort, code")
+                .query(Body.class)
+                .list()
+                .forEach(body -> bodies.put(body.code(), body));
+        return bodies;
+    }
+}
