@@ -2,6 +2,7 @@ package jp.michisuji.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.michisuji.shared.OncePerTransaction;
 import jp.michisuji.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,12 +12,17 @@ import org.springframework.stereotype.Repository;
 public class Deliberations {
 
     private final JdbcClient jdbc;
+    private final OncePerTransaction<Long, Deliberation> known = new OncePerTransaction<>();
 
     Deliberations(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     public Deliberation get(long id) {
+        return known.get(id, this::read);
+    }
+
+    private Deliberation read(long id) {
         return jdbc.sql("select * from deliberation where id = ?")
                 .param(id)
                 .query(Deliberation.class)
@@ -49,7 +55,7 @@ public class Deliberations {
     }
 
     Deliberation add(Deliberation it) {
-        return jdbc.sql(
+        Deliberation added = jdbc.sql(
                         """
                         insert into deliberation (item_id, stage, body_code, sitting_id, carried, result, remand_to, reason,
                           opened_on, closed_on, source)
@@ -68,9 +74,19 @@ public class Deliberations {
                 .param("source", it.source())
                 .query(Deliberation.class)
                 .single();
+        return known.remember(added.id(), added);
+    }
+
+    /** 取り込んだ審議の、かける会議と継続の回数を合わせる。 */
+    void align(long id, Long sittingId, int carried) {
+        known.forget(id);
+        jdbc.sql("update deliberation set sitting_id = ?, carried = ? where id = ?")
+                .params(sittingId, carried, id)
+                .update();
     }
 
     void schedule(long id, Long sittingId) {
+        known.forget(id);
         jdbc.sql("update deliberation set sitting_id = ? where id = ?")
                 .param(sittingId)
                 .param(id)
@@ -78,6 +94,7 @@ public class Deliberations {
     }
 
     void carry(long id, Long nextSitting) {
+        known.forget(id);
         jdbc.sql("update deliberation set sitting_id = ?, carried = carried + 1 where id = ?")
                 .param(nextSitting)
                 .param(id)
@@ -85,6 +102,7 @@ public class Deliberations {
     }
 
     void close(long id, Result result, Stage remandTo, String reason, LocalDate on) {
+        known.forget(id);
         jdbc.sql("update deliberation set result = ?, remand_to = ?, reason = ?, closed_on = ? where id = ?")
                 .param(result.name())
                 .param(name(remandTo))

@@ -100,8 +100,6 @@ public class MeetingRegistry {
 
     /** 取り込んだ審議の、かける会議と継続の回数を合わせる。 */
     public void align(long deliberationId, Long sittingId, int carried) {
-        jdbc.sql("update deliberation set sitting_id = ?, carried = ? where id = ?")
-                .params(sittingId, carried, deliberationId)
-                .update();
+        deliberations.align(deliberationId, sittingId, carried);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.michisuji.meeting.DeliberatedItems;
 import jp.michisuji.meeting.Stage;
+import jp.michisuji.shared.OncePerTransaction;
 import jp.michisuji.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,13 +14,14 @@ import org.springframework.stereotype.Repository;
 public class ReformItems implements DeliberatedItems {
 
     private final JdbcClient jdbc;
+    private final OncePerTransaction<Long, ReformItem> known = new OncePerTransaction<>();
 
     ReformItems(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     public ReformItem get(long id) {
-        return find(id).orElseThrow(NotFoundException::new);
+        return known.get(id, key -> find(key).orElseThrow(NotFoundException::new));
     }
 
     public Optional<ReformItem> find(long id) {
@@ -69,6 +71,7 @@ public class ReformItems implements DeliberatedItems {
     }
 
     void running(long id, String instanceId) {
+        known.forget(id);
         jdbc.sql("update reform_item set process_instance_id = ? where id = ?")
                 .params(instanceId, id)
                 .update();
@@ -76,6 +79,7 @@ public class ReformItems implements DeliberatedItems {
 
     /** 進行中の案件を終える。既に終わっていれば何もしない。 */
     boolean end(long id, ReformItem.State state, String reason) {
+        known.forget(id);
         return jdbc.sql("update reform_item set state = ?, state_reason = ? where id = ? and state = 'RUNNING'")
                         .params(state.name(), reason, id)
                         .update()

@@ -3,10 +3,12 @@ package jp.michisuji.workflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** 台帳への記入。エンジンの聞き手から、エンジンの取引の中で呼ばれる。 */
 @Component
@@ -17,8 +19,8 @@ public class WorkItemLedger {
             String taskId, String instanceId, String definitionId, String step, String formKey, String postCode) {}
 
     private final WorkItems workItems;
-    private final ObjectProvider<WorkSubjects> subjects;
-    private final ObjectProvider<TaskDeadlines> deadlines;
+    private final Supplier<Map<String, WorkSubjects>> subjects;
+    private final Supplier<TaskDeadlines> deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,8 +31,8 @@ public class WorkItemLedger {
             ApplicationEventPublisher events,
             Clock clock) {
         this.workItems = workItems;
-        this.subjects = subjects;
-        this.deadlines = deadlines;
+        this.subjects = SingletonSupplier.of(() -> byProcess(subjects));
+        this.deadlines = SingletonSupplier.of(deadlines::getObject);
         this.events = events;
         this.clock = clock;
     }
@@ -52,7 +54,7 @@ public class WorkItemLedger {
                 null,
                 null,
                 null);
-        workItems.open(undated.due(deadlines.getObject().of(undated)));
+        workItems.open(undated.due(deadlines.get().of(undated)));
         events.publishEvent(new WorkItemOpened(task.taskId()));
     }
 
@@ -65,11 +67,11 @@ public class WorkItemLedger {
     }
 
     private WorkSubject subjectOf(TaskContext context) {
-        WorkSubjects naming = byProcess().get(context.processKey());
+        WorkSubjects naming = subjects.get().get(context.processKey());
         return naming == null ? unnamed(context) : naming.subjectOf(context);
     }
 
-    private Map<String, WorkSubjects> byProcess() {
+    private static Map<String, WorkSubjects> byProcess(ObjectProvider<WorkSubjects> subjects) {
         return subjects.stream()
                 .flatMap(naming -> naming.processKeys().stream().map(key -> Map.entry(key, naming)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

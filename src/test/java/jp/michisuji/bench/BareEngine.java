@@ -42,7 +42,7 @@ final class BareEngine implements AutoCloseable {
         return Files.readString(Path.of("bpmn", file), StandardCharsets.UTF_8)
                 .replaceAll("<camunda:executionListener [^>]*/>", "")
                 .replaceAll("camunda:delegateExpression=\"[^\"]*\"", "camunda:expression=\"\\${true}\"")
-                .replace("camunda:candidateGroups=\"${ownerPost}\"", "camunda:candidateGroups=\"bench\"");
+                .replaceAll("camunda:candidateGroups=\"[^\"]*\"", "camunda:candidateGroups=\"bench\"");
     }
 
     /** 起案と同じ変数で始める。 */

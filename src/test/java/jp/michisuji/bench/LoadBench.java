@@ -201,7 +201,7 @@ class LoadBench {
         Samples ours = new Samples();
         Samples bare = new Samples();
         try (BareEngine engine = new BareEngine(TestServer.newDatabase())) {
-            for (int round = -2; round < scale.rounds() * 2; round++) {
+            for (int round = -scale.rounds() * 5; round < scale.rounds() * 8; round++) {
                 long first = round * (long) STARTS + 1_000;
                 timed(round < 0 ? null : bare, () -> engine.start(first));
                 timed(round < 0 ? null : ours, () -> propose(first));

@@ -9,9 +9,6 @@ final class DeliberationVariables {
     static final String ITEM_ID = "itemId";
     static final String STAGE = "stage";
     static final String DELIBERATION_ID = "deliberationId";
-    static final String OWNER_POST = "ownerPost";
-    static final String SECRETARIAT_POST = "secretariatPost";
-    static final String REFORM_OFFICE_POST = "reformOfficePost";
     static final String PAPER_READY = "paperReady";
     static final String RESULT = "result";
     static final String REMAND_TO = "remandTo";
