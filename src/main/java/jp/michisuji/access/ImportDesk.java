@@ -42,7 +42,7 @@ public class ImportDesk {
     /**
      * Keeps a file whose content can be read.
      *
-     * @throws jp.michisuji.organization.UnreadableFileException when it cannot
+     * @throws jp.michisuji.shared.UnreadableFileException when it cannot
      */
     public UUID keep(String username, String fileName, byte[] content) {
         permissions.demand(Action.SETTINGS_EDIT);

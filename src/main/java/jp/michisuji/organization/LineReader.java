@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.shared.Sheet;
 
 /** 一行の読み手。欄の値を確かめ、誤りを日本語で書き留める。 */
 final class LineReader {
@@ -107,7 +109,7 @@ final class LineReader {
         if (value.isEmpty()) {
             return null;
         }
-        Optional<LocalDate> date = ImportDate.parse(value);
+        Optional<LocalDate> date = JapaneseDate.parse(value);
         if (date.isEmpty()) {
             problem(column, "日付として読めません（例: 2025-04-01、令和7年4月1日）: " + shown(value));
         }

@@ -1,5 +1,7 @@
 package jp.michisuji.organization;
 
+import jp.michisuji.shared.SheetReader;
+import jp.michisuji.shared.UnreadableFileException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

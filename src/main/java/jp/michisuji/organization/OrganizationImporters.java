@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import jp.michisuji.shared.Sheet;
 
 /** 一つのファイルの取込み。含まれる表を見分け、すべて読んでから互いの参照を確かめる。 */
 final class OrganizationImporters {

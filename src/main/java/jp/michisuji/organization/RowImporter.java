@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import jp.michisuji.shared.Sheet;
 
 /**
  * 一つの表の取込み。読み、今あるものと比べ、参照を確かめる。

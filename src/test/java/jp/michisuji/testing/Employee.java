@@ -7,9 +7,11 @@ import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.HtmlUtils;
 
@@ -42,6 +44,13 @@ public final class Employee {
     /** 画面から送る。{@code typed} は欄の名と値を交互に並べる。 */
     public MvcTestResult post(String path, String... typed) {
         return mvc.perform(filled(path, typed).with(csrf()));
+    }
+
+    /** 画面からファイルを送る。 */
+    public MvcTestResult upload(String path, String field, String fileName, byte[] content) {
+        MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart(URI.create(path))
+                .file(new MockMultipartFile(field, fileName, null, content));
+        return mvc.perform(request.cookie(session).with(csrf()));
     }
 
     /** 印（CSRF トークン）なしで送る。 */

@@ -11,7 +11,7 @@ import jp.michisuji.organization.ImportChange;
 import jp.michisuji.organization.ImportOutdatedException;
 import jp.michisuji.organization.ImportPreview;
 import jp.michisuji.organization.ImportTable;
-import jp.michisuji.organization.UnreadableFileException;
+import jp.michisuji.shared.UnreadableFileException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,9 +1,6 @@
 package jp.michisuji.schedule.web;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeMap;
@@ -19,13 +16,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 閉庁日。一覧と、CSV からの取込み。確かめてから、すべてか無かで保存する。 */
+/** 閉庁日。一覧と、CSV・XLSX からの取込み。確かめてから、すべてか無かで保存する。 */
 @Controller
 class ClosedDayController {
-
-    private static final int LARGEST = 200_000;
 
     private final ClosedDays closedDays;
     private final CurrentUser user;
@@ -46,20 +42,19 @@ class ClosedDayController {
     @PostMapping("/settings/closed-days/preview")
     @Requires(Action.SETTINGS_EDIT)
     String preview(@ModelAttribute("form") ClosedDayForm form, Model model) throws IOException {
-        byte[] content = form.getFile() == null ? new byte[0] : form.getFile().getBytes();
-        String text = content.length > LARGEST ? "" : decoded(content);
-        model.addAttribute("table", ClosedDayTable.read(text));
-        model.addAttribute("text", text);
+        MultipartFile file = form.getFile();
+        byte[] content = file == null ? new byte[0] : file.getBytes();
+        model.addAttribute("table", ClosedDayTable.read("閉庁日", content));
         return page(model);
     }
 
     @PostMapping("/settings/closed-days")
     @Requires(Action.SETTINGS_EDIT)
     String save(@ModelAttribute("form") ClosedDayForm form, Model model, RedirectAttributes flash) {
-        ClosedDayTable table = ClosedDayTable.read(form.getText() == null ? "" : form.getText());
+        String text = form.getText() == null ? "" : form.getText();
+        ClosedDayTable table = ClosedDayTable.read("閉庁日", text.getBytes(StandardCharsets.UTF_8));
         if (!table.good()) {
             model.addAttribute("table", table);
-            model.addAttribute("text", form.getText());
             return page(model);
         }
         imports.save(table, user.actor());
@@ -72,17 +67,5 @@ class ClosedDayController {
                 "crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("設定", "/settings"), new Crumb("閉庁日", null)));
         model.addAttribute("days", new TreeMap<>(closedDays.load().closed()));
         return "schedule/closed-days";
-    }
-
-    /** UTF-8 として読めなければ、表計算の既定の Windows-31J として読む。 */
-    private static String decoded(byte[] content) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException otherwise) {
-            return new String(content, Charset.forName("windows-31j"));
-        }
     }
 }

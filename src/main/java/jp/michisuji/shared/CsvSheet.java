@@ -1,4 +1,4 @@
-package jp.michisuji.organization;
+package jp.michisuji.shared;
 
 import java.io.IOException;
 import java.io.StringReader;

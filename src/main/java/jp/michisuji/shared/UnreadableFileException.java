@@ -1,4 +1,4 @@
-package jp.michisuji.organization;
+package jp.michisuji.shared;
 
 /** 読めないファイル。形式や文字コードが分からないか、大きすぎる。 */
 public class UnreadableFileException extends RuntimeException {

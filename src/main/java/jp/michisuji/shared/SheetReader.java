@@ -1,4 +1,4 @@
-package jp.michisuji.organization;
+package jp.michisuji.shared;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** 表の読み取り。CSV は一つの表、XLSX はシートごとに一つの表になる。 */
-final class SheetReader {
+public final class SheetReader {
 
     static final int LARGEST_FILE = 5 * 1024 * 1024;
     static final int MOST_LINES = 20_000;
@@ -14,7 +14,7 @@ final class SheetReader {
     private SheetReader() {}
 
     /** @throws UnreadableFileException when the content is no CSV or XLSX that can be read */
-    static List<Sheet> read(String fileName, byte[] content) {
+    public static List<Sheet> read(String fileName, byte[] content) {
         if (content.length == 0) {
             throw new UnreadableFileException("ファイルが空です。");
         }

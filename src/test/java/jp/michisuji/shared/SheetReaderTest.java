@@ -1,4 +1,4 @@
-package jp.michisuji.organization;
+package jp.michisuji.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -62,18 +62,6 @@ class SheetReaderTest {
                 .isInstanceOf(UnreadableFileException.class);
         assertThatThrownBy(() -> SheetReader.read("大.csv", new byte[SheetReader.LARGEST_FILE + 1]))
                 .isInstanceOf(UnreadableFileException.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2025-04-01", "2025/4/1", "２０２５年４月１日", "令和7年4月1日", "R7.4.1", "令和７年４月１日"})
-    void 日付の書き方の違いを読む(String text) {
-        assertThat(ImportDate.parse(text)).contains(LocalDate.of(2025, 4, 1));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2025-02-30", "4月1日", "あした", "20250401"})
-    void ない日付は読まない(String text) {
-        assertThat(ImportDate.parse(text)).isEmpty();
     }
 
     private static byte[] 発令の入った_XLSX() throws IOException {
