@@ -30,7 +30,7 @@ comment on column michisuji.work_item.detail is '一件ごとの中身（答え�
 
 -- 受付箱の件数と選択肢は、行を読まずにこの索引だけで答える
 create index work_item_open_by_post on michisuji.work_item (post_code, due_on, task_id)
-  include (assignee, body, step, item_id) where closed_at is null;
+  include (assignee, body, step, item_id, subject_type, title) where closed_at is null;
 create index work_item_open_by_due on michisuji.work_item (due_on, task_id) where closed_at is null;
 create index work_item_by_item on michisuji.work_item (item_id);
 create index work_item_by_subject on michisuji.work_item (subject_type, subject_id) where closed_at is null;

@@ -29,18 +29,15 @@ public class TaskList {
     private static final String CHOICES =
             """
             with mine as materialized (
-              select body, step, item_id from work_item where closed_at is null and post_code in (:posts))
+              select body, step, item_id, subject_type, title from work_item
+               where closed_at is null and post_code in (:posts))
             (select 'BODY' as field, body as value, body as label from mine
               where body is not null group by body order by body limit 50)
             union all
             (select 'STEP', step, step from mine group by step order by step limit 50)
             union all
-            select 'ITEM', item_id::text, (
-                select title from work_item
-                 where item_id = listed.item_id and closed_at is null and post_code in (:posts)
-                 order by subject_type <> 'deliberation', title limit 1)
-              from (select item_id from mine where item_id is not null
-                     group by item_id order by item_id limit 50) listed""";
+            (select 'ITEM', item_id::text, coalesce(min(title) filter (where subject_type = 'deliberation'), min(title))
+               from mine where item_id is not null group by item_id order by item_id limit 50)""";
 
     private final JdbcClient jdbc;
 

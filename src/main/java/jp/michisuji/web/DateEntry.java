@@ -1,32 +1,56 @@
 package jp.michisuji.web;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import jp.michisuji.shared.JapaneseDate;
 import org.springframework.validation.Errors;
 
-/** 年月日の欄の入力。打たれたままを保ち、日付に読めるかを検べる。 */
+/** 年月日の欄の入力。年は和暦（令和7）でも西暦（2025）でもよく、打たれたままを保つ。 */
 public class DateEntry {
 
-    private String year;
-    private String month;
-    private String day;
+    private String year = "";
+    private String month = "";
+    private String day = "";
 
-    public static DateEntry of(LocalDate date) {
-        DateInput parts = DateInput.of(date);
+    public static DateEntry typed(String year, String month, String day) {
         DateEntry entry = new DateEntry();
-        entry.year = parts.year();
-        entry.month = parts.month();
-        entry.day = parts.day();
+        entry.year = year;
+        entry.month = month;
+        entry.day = day;
         return entry;
     }
 
-    /** 日付。読めなければ {@code null}。 */
+    /** @param date {@code null} なら空欄 */
+    public static DateEntry of(LocalDate date) {
+        if (date == null) {
+            return new DateEntry();
+        }
+        String words = JapaneseDate.format(date);
+        return typed(
+                words.substring(0, words.indexOf('年')),
+                String.valueOf(date.getMonthValue()),
+                String.valueOf(date.getDayOfMonth()));
+    }
+
+    public boolean isBlank() {
+        return Stream.of(year, month, day).allMatch(part -> part == null || part.isBlank());
+    }
+
+    /** 日付。空欄、またはない日付なら {@code null}。 */
     public LocalDate date() {
-        return new DateInput(year, month, day).toDate().orElse(null);
+        return isBlank()
+                ? null
+                : JapaneseDate.parse(trim(year) + "年" + trim(month) + "月" + trim(day) + "日")
+                        .orElse(null);
+    }
+
+    private static String trim(String part) {
+        return part == null ? "" : part.strip();
     }
 
     /** 空欄と、ない日付を断る。 */
     public void demand(String field, String label, Errors errors) {
-        if (new DateInput(year, month, day).isBlank()) {
+        if (isBlank()) {
             errors.rejectValue(field, "missing", label + "を入力してください。");
         } else if (date() == null) {
             errors.rejectValue(field, "unreadable", label + "は、令和7年9月3日のように、ある日付を入力してください。");

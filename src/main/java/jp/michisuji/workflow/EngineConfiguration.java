@@ -36,11 +36,6 @@ class EngineConfiguration {
     }
 
     @Bean
-    static EngineStatements engineStatements() {
-        return new EngineStatements();
-    }
-
-    @Bean
     ProcessEnginePlugin houseRules(
             ApplicationContext context, EngineStatements statements, ObjectProvider<WorkItemRecorder> recorder) {
         return new AbstractProcessEnginePlugin() {

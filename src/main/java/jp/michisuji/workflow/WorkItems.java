@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.michisuji.shared.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkItems {
 
     private final JdbcClient jdbc;
+    private final OncePerTransaction<String, Optional<WorkItem>> known = new OncePerTransaction<>();
     private final Clock clock;
 
     WorkItems(JdbcClient jdbc, Clock clock) {
@@ -25,6 +27,10 @@ public class WorkItems {
     }
 
     public Optional<WorkItem> find(String taskId) {
+        return known.get(taskId, this::read);
+    }
+
+    private Optional<WorkItem> read(String taskId) {
         return jdbc.sql("select * from work_item where task_id = ?")
                 .param(taskId)
                 .query(WorkItemRow::map)
@@ -33,6 +39,7 @@ public class WorkItems {
 
     /** 開いている仕事の行を押さえる。後から来た人は前の人の取引が終わるまで待ち、空を受け取る。 */
     Optional<WorkItem> lockOpen(String taskId) {
+        known.forget(taskId);
         return jdbc.sql("select * from work_item where task_id = ? and closed_at is null for update")
                 .param(taskId)
                 .query(WorkItemRow::map)
@@ -66,6 +73,7 @@ public class WorkItems {
 
     @Transactional
     public void setDeadline(String taskId, WorkItem.Deadline due) {
+        known.forget(taskId);
         jdbc.sql("update work_item set due_on = ?, due_reason = ? where task_id = ?")
                 .param(due.date())
                 .param(due.reason())
@@ -83,6 +91,7 @@ public class WorkItems {
                           :itemId, :title, :body, :detail, :detailId, :post, :openedAt, :dueOn, :dueReason)""")
                 .params(parameters(item))
                 .update();
+        known.remember(item.taskId(), Optional.of(item));
     }
 
     private Map<String, Object> parameters(WorkItem item) {
@@ -109,6 +118,7 @@ public class WorkItems {
     }
 
     void close(String taskId, WorkItem.Closing closing) {
+        known.forget(taskId);
         jdbc.sql("update work_item set closed_at = ?, closing = ? where task_id = ? and closed_at is null")
                 .param(Timestamp.from(Instant.now(clock)))
                 .param(closing.name())
@@ -117,6 +127,7 @@ public class WorkItems {
     }
 
     void closedBy(String taskId, String personCode, String postCode) {
+        known.forget(taskId);
         jdbc.sql("update work_item set closed_by_person = ?, closed_by_post = ? where task_id = ?")
                 .param(personCode)
                 .param(postCode)
@@ -125,6 +136,7 @@ public class WorkItems {
     }
 
     void assign(String taskId, String personCode) {
+        known.forget(taskId);
         jdbc.sql("update work_item set assignee = ? where task_id = ?")
                 .param(personCode)
                 .param(taskId)

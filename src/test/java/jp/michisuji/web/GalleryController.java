@@ -22,7 +22,7 @@ class GalleryController {
             String note,
             String result,
             String section,
-            DateInput heldOn,
+            DateEntry heldOn,
             String current,
             String next,
             String again) {}
@@ -126,7 +126,7 @@ class GalleryController {
                 "資料4は土木部維持課以下に設置する案を中心に、定員の算出表を添えます。",
                 "CONDITIONAL",
                 "",
-                wrong ? new DateInput("令和7", "9", "31") : new DateInput("令和7", "9", "10"),
+                wrong ? DateEntry.typed("令和7", "9", "31") : DateEntry.typed("令和7", "9", "10"),
                 "",
                 "",
                 "");

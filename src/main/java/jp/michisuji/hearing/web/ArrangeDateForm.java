@@ -3,7 +3,6 @@ package jp.michisuji.hearing.web;
 import java.time.LocalDate;
 import java.util.Map;
 import jp.michisuji.hearing.DateArrangement;
-import jp.michisuji.hearing.DateArrangement.Appointment;
 import jp.michisuji.hearing.Hearing;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.shared.JapaneseDate;
@@ -62,9 +61,7 @@ class ArrangeDateForm implements TaskForm<ArrangeDate> {
         if (form.declined()) {
             arrangement.decline(hearingId, form.getReason().strip(), actor);
         } else {
-            String place = isBlank(form.getPlace()) ? null : form.getPlace().strip();
-            LocalDate on = HearingDates.read(form.getDate());
-            arrangement.arrange(hearingId, new Appointment(on, place, form.isOfficeJoins()), actor);
+            arrangement.arrange(hearingId, form.appointment(), actor);
         }
         return Map.of("held", form.arranged());
     }

@@ -1,0 +1,102 @@
+package jp.michisuji.meeting.web;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import jp.michisuji.access.Action;
+import jp.michisuji.access.CurrentUser;
+import jp.michisuji.access.Permissions;
+import jp.michisuji.access.Requires;
+import jp.michisuji.meeting.Bodies;
+import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.SittingPlanning;
+import jp.michisuji.meeting.Sittings;
+import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.web.Crumb;
+import jp.michisuji.web.DateEntry;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 開催日を決め、動かす。この会議を基準とする期限も動く。 */
+@Controller
+class SittingDateController {
+
+    private final Sittings sittings;
+    private final Bodies bodies;
+    private final SittingPlanning planning;
+    private final SittingDays days;
+    private final Permissions permissions;
+    private final CurrentUser user;
+
+    SittingDateController(
+            Sittings sittings,
+            Bodies bodies,
+            SittingPlanning planning,
+            SittingDays days,
+            Permissions permissions,
+            CurrentUser user) {
+        this.sittings = sittings;
+        this.bodies = bodies;
+        this.planning = planning;
+        this.days = days;
+        this.permissions = permissions;
+        this.user = user;
+    }
+
+    @GetMapping("/meetings/{id}/date")
+    @Requires(Action.MEETING_EDIT)
+    String ask(@PathVariable long id, @ModelAttribute("form") SittingDate form, Model model) {
+        Sitting sitting = changeable(id);
+        form.setVersion(sitting.version());
+        form.setDate(DateEntry.of(sitting.exactDate()));
+        return page(sitting, model);
+    }
+
+    @PostMapping("/meetings/{id}/date")
+    @Requires(Action.MEETING_EDIT)
+    String redate(
+            @PathVariable long id,
+            @Valid @ModelAttribute("form") SittingDate form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes flash) {
+        Sitting sitting = changeable(id);
+        form.getDate().demand("date", "開催日", errors);
+        LocalDate date = form.getDate().date();
+        days.refusePast(date, errors);
+        if (sitting.state() == Sitting.State.HELD) {
+            errors.reject("held", "既に開かれた会議の日は変えられません。");
+        }
+        if (errors.hasErrors()) {
+            return page(sitting, model);
+        }
+        planning.redate(id, date, form.getReason().strip(), form.getVersion(), user.actor());
+        flash.addFlashAttribute("success", "開催日を" + JapaneseDate.format(date) + "にしました。この会議を基準とする期限も動きました。");
+        days.warnIfClosed(date, flash);
+        return "redirect:/meetings/{id}";
+    }
+
+    private Sitting changeable(long id) {
+        Sitting sitting = sittings.get(id);
+        permissions.demandOn(Action.MEETING_EDIT, bodies.get(sitting.bodyCode()).secretariatPost());
+        return sitting;
+    }
+
+    private String page(Sitting sitting, Model model) {
+        model.addAttribute("sitting", sitting);
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb("ホーム", "/"),
+                        new Crumb("会議", "/meetings"),
+                        new Crumb(sitting.title(), "/meetings/" + sitting.id()),
+                        new Crumb("開催日を決める", null)));
+        return "meeting/date";
+    }
+}
