@@ -36,6 +36,11 @@ class EngineConfiguration {
     }
 
     @Bean
+    static EngineStatements engineStatements() {
+        return new EngineStatements();
+    }
+
+    @Bean
     ProcessEnginePlugin houseRules(
             ApplicationContext context, EngineStatements statements, ObjectProvider<WorkItemRecorder> recorder) {
         return new AbstractProcessEnginePlugin() {

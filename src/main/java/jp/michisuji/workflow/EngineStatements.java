@@ -14,15 +14,15 @@ import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.apache.ibatis.transaction.managed.ManagedTransactionFactory;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
- * エンジンの SQL の写像。読むのに起動の三割を使うので、Spring が部品を集める前に、別のスレッドで読み始める。
+ * エンジンの SQL の写像。読むのに起動の三割を使うので、Spring が部品を作り始めるときに、別のスレッドで読み始める。
  *
  * <p>手順は 7.24 の {@code ProcessEngineConfigurationImpl.initSqlSessionFactory} のままで、データベースだけを後から渡す。
  */
-class EngineStatements implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+class EngineStatements implements BeanFactoryPostProcessor {
 
     private static final String MAPPINGS = ProcessEngineConfigurationImpl.DEFAULT_MYBATIS_MAPPING_FILE;
 
@@ -35,10 +35,9 @@ class EngineStatements implements ApplicationContextInitializer<ConfigurableAppl
         reader.start();
     }
 
+    /** 部品が作られる前に読み始めるための口。定義には触れない。 */
     @Override
-    public void initialize(ConfigurableApplicationContext context) {
-        context.getBeanFactory().registerSingleton("engineStatements", this);
-    }
+    public void postProcessBeanFactory(ConfigurableListableBeanFactory factory) {}
 
     /** 読み終わるのを待って、このデータベースにつなぐ。取引は Spring が束ねる。 */
     SqlSessionFactory over(DataSource database) {
