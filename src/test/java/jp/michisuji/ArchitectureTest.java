@@ -36,9 +36,9 @@ class ArchitectureTest {
     private static final String ENGINE = "org.camunda..";
 
     @ArchTest
-    static final ArchRule エンジンを知るのはワークフロー境界と各業務のprocessだけである = noClasses()
+    static final ArchRule エンジンを知るのはワークフロー境界と決定表と各業務のprocessだけである = noClasses()
             .that()
-            .resideOutsideOfPackages("jp.michisuji.workflow..", "jp.michisuji..process..")
+            .resideOutsideOfPackages("jp.michisuji.workflow..", "jp.michisuji.decision..", "jp.michisuji..process..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ENGINE);

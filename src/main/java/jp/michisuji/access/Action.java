@@ -17,6 +17,10 @@ public enum Action {
     MAIL_READ("メール記録を見る"),
     SETTINGS_READ("設定を見る"),
     SETTINGS_EDIT("設定を変える"),
+    RULE_EDIT("決定表を改める"),
+    RULE_APPROVE("改めた決定表を確かめる"),
+    DEADLINE_EXTEND("期限の延長を申し出る"),
+    CHANGE_READ("変更等調書を見る"),
     OPERATE("運用する"),
     DEMO_CLOCK("例示の日付を進める");
 

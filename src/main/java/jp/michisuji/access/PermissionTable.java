@@ -39,6 +39,10 @@ public final class PermissionTable {
         row(MAIL_READ, ALL, ALL, OWN, OWN, OWN, OWN, OWN, ALL);
         row(SETTINGS_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(SETTINGS_EDIT, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
+        row(RULE_EDIT, ALL, ALL, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(RULE_APPROVE, ALL, ALL, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(DEADLINE_EXTEND, OWN, OWN, OWN, OWN, OWN, OWN, NONE, NONE);
+        row(CHANGE_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(OPERATE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
         row(DEMO_CLOCK, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         // spotless:on

@@ -65,6 +65,12 @@ public record ClosedDayTable(Map<LocalDate, String> days, List<String> problems)
         }
     }
 
+    public List<DayChange> changes() {
+        return days.entrySet().stream()
+                .map(day -> new DayChange(day.getKey(), DayChange.Kind.CLOSE, day.getValue()))
+                .toList();
+    }
+
     public boolean good() {
         return problems.isEmpty() && !days.isEmpty();
     }

@@ -3,6 +3,7 @@ package jp.michisuji.calendar;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +48,23 @@ public class ClosedDays {
         jdbc.sql("delete from closed_day where day = ?").param(day).update();
         jdbc.sql("delete from extra_open_day where day = ?").param(day).update();
         events.publishEvent(new ClosedDaysChanged());
+    }
+
+    public void apply(DayChange change) {
+        switch (change.kind()) {
+            case CLOSE -> close(change.day(), change.name());
+            case OPEN -> open(change.day(), change.name());
+            case RESTORE -> restore(change.day());
+        }
+    }
+
+    /** 庁が扱いを変えた日と、そのわけを日の順に。 */
+    @Transactional(readOnly = true)
+    public List<DayChange> all() {
+        return jdbc.sql("select day, 'CLOSE' as kind, name from closed_day"
+                        + " union all select day, 'OPEN', name from extra_open_day order by day")
+                .query(DayChange.class)
+                .list();
     }
 
     @Transactional(readOnly = true)

@@ -34,7 +34,7 @@ public final class NationalHolidays {
      * @throws IllegalArgumentException 扱わない年
      */
     public static NavigableMap<LocalDate, String> of(int year) {
-        if (year < FIRST || year > LAST) {
+        if (!knows(year)) {
             throw new IllegalArgumentException("祝日を扱うのは" + FIRST + "〜" + LAST + "年: " + year);
         }
         NavigableMap<LocalDate, String> days = new TreeMap<>();
@@ -46,6 +46,11 @@ public final class NationalHolidays {
         addSubstitutes(year, days);
         addBetween(year, days);
         return days;
+    }
+
+    /** 祝日を知る年か。 */
+    public static boolean knows(int year) {
+        return year >= FIRST && year <= LAST;
     }
 
     /** 公表された表と突き合わせた年か。そうでない年の祝日は暫定で、春分・秋分や法の改正により変わりうる。 */

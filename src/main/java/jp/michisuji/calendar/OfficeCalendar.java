@@ -22,6 +22,11 @@ public class OfficeCalendar {
         days.forget();
     }
 
+    /** いまの数え方。 */
+    public OpenDays days() {
+        return days.get();
+    }
+
     public boolean isOpen(LocalDate date) {
         return days.get().isOpen(date);
     }

@@ -3,6 +3,9 @@ package jp.michisuji.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,24 @@ public record OpenDays(Map<LocalDate, String> closed, Set<LocalDate> opened) {
     public OpenDays {
         closed = Map.copyOf(closed);
         opened = Set.copyOf(opened);
+    }
+
+    /** 扱いを変えたあとの数え方。 */
+    public OpenDays after(Collection<DayChange> changes) {
+        Map<LocalDate, String> closedThen = new HashMap<>(closed);
+        Set<LocalDate> openedThen = new HashSet<>(opened);
+        for (DayChange change : changes) {
+            closedThen.remove(change.day());
+            openedThen.remove(change.day());
+            switch (change.kind()) {
+                case CLOSE -> closedThen.put(change.day(), change.name());
+                case OPEN -> openedThen.add(change.day());
+                case RESTORE -> {
+                    // 台帳から外すだけでよい
+                }
+            }
+        }
+        return new OpenDays(closedThen, openedThen);
     }
 
     public boolean isOpen(LocalDate date) {

@@ -1,9 +1,14 @@
 package jp.michisuji.hearing;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.schedule.AnchorMoved;
+import jp.michisuji.schedule.AnchorMoved.Subject;
+import jp.michisuji.schedule.ChangeCause;
+import jp.michisuji.schedule.DeadlineForecast;
+import jp.michisuji.schedule.MoveForecast;
 import jp.michisuji.web.ConflictException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +24,19 @@ public class DateArrangement {
 
     private final Hearings hearings;
     private final JdbcClient jdbc;
+    private final DeadlineForecast forecast;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    DateArrangement(Hearings hearings, JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events) {
+    DateArrangement(
+            Hearings hearings,
+            JdbcClient jdbc,
+            DeadlineForecast forecast,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.hearings = hearings;
         this.jdbc = jdbc;
+        this.forecast = forecast;
         this.audit = audit;
         this.events = events;
     }
@@ -42,6 +54,12 @@ public class DateArrangement {
             throw new ConflictException("既に実施しています。日は改められません。");
         }
         set(hearing, appointment, "hearing.move", "日程を改めた（理由: " + reason + "）", actor);
+    }
+
+    /** 実施日を動かすと、どの期限がどう動くか。まだ動かさない。 */
+    @Transactional(readOnly = true)
+    public MoveForecast forecast(long hearingId, LocalDate on) {
+        return forecast.ifAnchorMoves(Hearing.anchorKey(hearingId), on);
     }
 
     /** 実施しない。相手が望まないときなど。 */
@@ -74,7 +92,19 @@ public class DateArrangement {
                         .changed("実施日", before.dateInWords(), after.dateInWords())
                         .changed("場所", before.plan().place(), after.plan().place())
                         .changed("区役所改革担当の同席", attendance(before), attendance(after)));
-        events.publishEvent(new AnchorMoved("hearing", String.valueOf(before.id()), before.occasion() + "の" + words));
+        events.publishEvent(
+                new AnchorMoved(List.of(Subject.of("hearing", before.id())), cause(before, after, words, actor)));
+    }
+
+    private static ChangeCause cause(Hearing before, Hearing after, String words, Actor actor) {
+        return new ChangeCause(
+                ChangeCause.Kind.HEARING,
+                before.occasion() + "の実施日",
+                "/hearings/" + before.id(),
+                before.dateInWords(),
+                after.dateInWords(),
+                words,
+                actor);
     }
 
     private static String attendance(Hearing hearing) {

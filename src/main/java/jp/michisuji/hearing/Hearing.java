@@ -25,6 +25,11 @@ public record Hearing(
         String processInstanceId,
         String source) {
 
+    /** 実施日の、基準日としての符号。 */
+    public static String anchorKey(long id) {
+        return "hearing:" + id;
+    }
+
     /**
      * 予定。
      *

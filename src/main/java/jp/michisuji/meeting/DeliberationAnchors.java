@@ -1,6 +1,7 @@
 package jp.michisuji.meeting;
 
 import java.util.Optional;
+import java.util.Set;
 import jp.michisuji.schedule.Anchor;
 import jp.michisuji.schedule.AnchorDate;
 import jp.michisuji.schedule.AnchorDates;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** 審議の基準日。かける会議の開催日である。 */
 @Component
 public class DeliberationAnchors implements AnchorDates {
+
+    static final String KEY = "sitting:";
 
     private final Deliberations deliberations;
     private final Sittings sittings;
@@ -22,21 +25,32 @@ public class DeliberationAnchors implements AnchorDates {
     }
 
     @Override
+    public Set<Anchor> anchors() {
+        return Set.of(Anchor.SITTING);
+    }
+
+    @Override
     public Optional<AnchorDate> dateOf(WorkItem task, Anchor anchor) {
-        boolean mine =
-                anchor == Anchor.SITTING && "deliberation".equals(task.subject().type());
+        boolean mine = anchor.equals(Anchor.SITTING)
+                && "deliberation".equals(task.subject().type());
         return mine ? Optional.of(sittingOf(deliberations.get(task.subject().numericId()))) : Optional.empty();
     }
 
     AnchorDate sittingOf(Deliberation it) {
         return sittings.find(it.sittingId())
                 .map(DeliberationAnchors::anchor)
-                .orElseGet(() -> AnchorDate.undecided(bodies.get(it.bodyCode()).name(), "次回未定"));
+                .orElseGet(() -> AnchorDate.undecided(
+                        "body:" + it.bodyCode(), bodies.get(it.bodyCode()).name(), "次回未定"));
+    }
+
+    /** 開催日の符号。 */
+    static String key(long sittingId) {
+        return KEY + sittingId;
     }
 
     private static AnchorDate anchor(Sitting sitting) {
         return sitting.exactDate() == null
-                ? AnchorDate.undecided(sitting.title(), "開催日未定・" + sitting.dateInWords() + "の予定")
-                : AnchorDate.on(sitting.title(), sitting.exactDate());
+                ? AnchorDate.undecided(key(sitting.id()), sitting.title(), "開催日未定・" + sitting.dateInWords() + "の予定")
+                : AnchorDate.on(key(sitting.id()), sitting.title(), sitting.exactDate());
     }
 }

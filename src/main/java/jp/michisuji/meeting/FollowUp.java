@@ -2,6 +2,7 @@ package jp.michisuji.meeting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
@@ -75,7 +76,11 @@ public class FollowUp {
         }
         String where = sittings.find(next).map(Sitting::title).orElse("次回未定");
         audit.record(Actor.system(), act(it, "deliberation.carry", "次の会議へ送った（" + where + "）"));
-        events.publishEvent(new AnchorMoved("deliberation", String.valueOf(deliberationId), "継続審議になった"));
+        events.publishEvent(moved(it, sittings.find(it.sittingId()), sittings.find(next)));
+    }
+
+    private AnchorMoved moved(Deliberation it, Optional<Sitting> from, Optional<Sitting> to) {
+        return AgendaMoves.moved(it, items.item(it.itemId()).title(), from, to, "継続審議になった", Actor.system());
     }
 
     private static Act act(Deliberation it, String action, String summary) {

@@ -48,7 +48,7 @@ public class OutcomeRecording {
     public void record(long deliberationId, Outcome outcome, Actor actor) {
         Deliberation it = deliberations.get(deliberationId);
         Sitting sitting = sittings.get(outcome.sittingId());
-        preparation.move(it, sitting.id(), sitting.title() + "で審議した");
+        preparation.move(it, sitting.id(), sitting.title() + "で審議した", actor);
         sittings.held(sitting.id());
         Verdict verdict =
                 new Verdict(null, it.id(), sitting.id(), outcome.result(), outcome.reason(), sitting.exactDate());

@@ -3,6 +3,7 @@ package jp.michisuji.meeting;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.organization.ReformOffice;
 import jp.michisuji.workflow.WorkItemOverdue;
 import jp.michisuji.workflow.WorkItems;
 import org.springframework.context.ApplicationEventPublisher;

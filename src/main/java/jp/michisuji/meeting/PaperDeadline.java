@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import jp.michisuji.schedule.DeadlineRules;
+import jp.michisuji.schedule.DeadlineBasis;
 import jp.michisuji.schedule.Deadlines;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +20,33 @@ public class PaperDeadline {
 
     private final Deliberations deliberations;
     private final DeliberationAnchors anchors;
-    private final DeadlineRules rules;
+    private final Bodies bodies;
     private final Deadlines deadlines;
 
-    PaperDeadline(Deliberations deliberations, DeliberationAnchors anchors, DeadlineRules rules, Deadlines deadlines) {
+    PaperDeadline(Deliberations deliberations, DeliberationAnchors anchors, Bodies bodies, Deadlines deadlines) {
         this.deliberations = deliberations;
         this.anchors = anchors;
-        this.rules = rules;
+        this.bodies = bodies;
         this.deadlines = deadlines;
     }
 
     /** 期限の翌日の始業時。期限の日の終わりまでは遅れとしない。 */
     public Instant overdueAt(long deliberationId) {
-        LocalDate due = rules.of("deliberation", "userTask_submitPaper")
-                .map(rule -> deadlines.apply(rule, anchors.sittingOf(deliberations.get(deliberationId))))
+        Deliberation it = deliberations.get(deliberationId);
+        DeadlineBasis basis = deadlines.now();
+        LocalDate due = basis.rules()
+                .of(
+                        "deliberation",
+                        "userTask_submitPaper",
+                        bodies.get(it.bodyCode()).name())
+                .map(rule -> deadlines.apply(rule, anchors.sittingOf(it), basis))
                 .map(deadline -> deadline.date())
                 .orElse(null);
+        return after(due);
+    }
+
+    /** その期限の翌日の始業時。期限が未定なら来ない。 */
+    public static Instant after(LocalDate due) {
         return due == null
                 ? NEVER
                 : due.plusDays(1).atTime(OPENING).atZone(TOKYO).toInstant();

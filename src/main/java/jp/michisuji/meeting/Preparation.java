@@ -2,13 +2,13 @@ package jp.michisuji.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.document.Documents;
 import jp.michisuji.document.NewDocument;
 import jp.michisuji.document.StoredDocument;
 import jp.michisuji.organization.Actor;
-import jp.michisuji.schedule.AnchorMoved;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +23,7 @@ public class Preparation {
     private final Agenda agenda;
     private final Papers papers;
     private final Documents documents;
+    private final DeliberatedItems items;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,6 +34,7 @@ public class Preparation {
             Agenda agenda,
             Papers papers,
             Documents documents,
+            DeliberatedItems items,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -41,6 +43,7 @@ public class Preparation {
         this.agenda = agenda;
         this.papers = papers;
         this.documents = documents;
+        this.items = items;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -56,7 +59,7 @@ public class Preparation {
     /** 議題を会議に載せる。次回未定のままなら {@code sittingId} は {@code null}。 */
     public void register(long deliberationId, Long sittingId, String title, String kind, Actor actor) {
         Deliberation it = deliberations.get(deliberationId);
-        move(it, sittingId, "議題を登録した");
+        move(it, sittingId, "議題を登録した", actor);
         if (sittingId != null) {
             agenda.put(sittingId, title, kind, deliberationId);
         }
@@ -65,16 +68,18 @@ public class Preparation {
     }
 
     /** 審議を別の開催へ移し、期限を付け直させる。 */
-    void move(Deliberation it, Long sittingId, String why) {
+    void move(Deliberation it, Long sittingId, String why, Actor actor) {
         if (java.util.Objects.equals(it.sittingId(), sittingId)) {
             return;
         }
+        Optional<Sitting> before = sittings.find(it.sittingId());
         if (it.sittingId() != null && sittings.get(it.sittingId()).state() == Sitting.State.PLANNED) {
             agenda.remove(it.sittingId(), it.id());
         }
         deliberations.schedule(it.id(), sittingId);
         papers.place(it.id(), sittingId);
-        events.publishEvent(new AnchorMoved("deliberation", String.valueOf(it.id()), why));
+        events.publishEvent(
+                AgendaMoves.moved(it, items.item(it.itemId()).title(), before, sittings.find(sittingId), why, actor));
     }
 
     /** 資料を出す。{@code file} がなければ題名と説明だけの資料とする。 */

@@ -1,10 +1,15 @@
 package jp.michisuji.meeting;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.schedule.AnchorMoved;
+import jp.michisuji.schedule.AnchorMoved.Subject;
+import jp.michisuji.schedule.ChangeCause;
+import jp.michisuji.schedule.DeadlineForecast;
+import jp.michisuji.schedule.MoveForecast;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.web.ConflictException;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +26,7 @@ public class SittingPlanning {
     private final Agenda agenda;
     private final Preparation preparation;
     private final DeliberatedItems items;
+    private final DeadlineForecast forecast;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -30,6 +36,7 @@ public class SittingPlanning {
             Agenda agenda,
             Preparation preparation,
             DeliberatedItems items,
+            DeadlineForecast forecast,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.sittings = sittings;
@@ -37,6 +44,7 @@ public class SittingPlanning {
         this.agenda = agenda;
         this.preparation = preparation;
         this.items = items;
+        this.forecast = forecast;
         this.audit = audit;
         this.events = events;
     }
@@ -46,13 +54,13 @@ public class SittingPlanning {
         Sitting planned = sittings.get(sittings.add(sitting));
         audit.record(actor, act(planned, "sitting.plan", planned.title() + "を予定した"));
         if (planned.state() == Sitting.State.PLANNED) {
-            deliberations.waiting(planned.bodyCode()).forEach(waiting -> place(waiting, planned));
+            deliberations.waiting(planned.bodyCode()).forEach(waiting -> place(waiting, planned, actor));
         }
         return planned;
     }
 
-    private void place(Deliberation waiting, Sitting planned) {
-        preparation.move(waiting, planned.id(), planned.title() + "が決まった");
+    private void place(Deliberation waiting, Sitting planned, Actor actor) {
+        preparation.move(waiting, planned.id(), planned.title() + "が決まった", actor);
         agenda.put(planned.id(), items.item(waiting.itemId()).title(), "審議", waiting.id());
     }
 
@@ -69,10 +77,28 @@ public class SittingPlanning {
         Act act = act(before, "sitting.redate", before.title() + "の開催日を変えた（理由: " + reason + "）")
                 .changed("開催日", before.dateInWords(), JapaneseDate.format(date));
         audit.record(actor, act);
-        deliberations.ofSitting(sittingId).stream()
+        List<Subject> affected = deliberations.ofSitting(sittingId).stream()
                 .filter(Deliberation::open)
-                .forEach(it -> events.publishEvent(
-                        new AnchorMoved("deliberation", String.valueOf(it.id()), "開催日が変わった: " + reason)));
+                .map(it -> Subject.of("deliberation", it.id()))
+                .toList();
+        events.publishEvent(new AnchorMoved(affected, cause(before, date, reason, actor)));
+    }
+
+    private static ChangeCause cause(Sitting before, LocalDate date, String reason, Actor actor) {
+        return new ChangeCause(
+                ChangeCause.Kind.SITTING,
+                before.title() + "の開催日",
+                "/meetings/" + before.id(),
+                before.dateInWords(),
+                JapaneseDate.format(date),
+                reason,
+                actor);
+    }
+
+    /** 開催日を動かすと、どの期限がどう動くか。まだ動かさない。 */
+    @Transactional(readOnly = true)
+    public MoveForecast forecast(long sittingId, LocalDate date) {
+        return forecast.ifAnchorMoves(DeliberationAnchors.key(sittingId), date);
     }
 
     private static Act act(Sitting sitting, String action, String summary) {

@@ -22,4 +22,9 @@ public record Actor(String personCode, String personLabel, String postCode, Stri
     public static Actor withoutPost(Person person) {
         return new Actor(person.code(), person.label(), null, null);
     }
+
+    /** 職と名札（「芝・まちづくり課長 職員A014」）。職のない行為者は名札だけ。 */
+    public String label() {
+        return postName == null ? personLabel : postName + " " + personLabel;
+    }
 }

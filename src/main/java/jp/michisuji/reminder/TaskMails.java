@@ -8,8 +8,6 @@ import jp.michisuji.access.CurrentUser;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
 import jp.michisuji.organization.Post;
-import jp.michisuji.schedule.DeadlineMoved;
-import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItemAssigned;
 import jp.michisuji.workflow.WorkItemOpened;
@@ -20,7 +18,7 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * 仕事の知らせ。仕事が届いた・担当になった・期限が動いた・遅れたときに、同じ取引で送信箱へ書く。
+ * 仕事の知らせ。仕事が届いた・担当になった・遅れたときに、同じ取引で送信箱へ書く。
  *
  * <p>取引の終わりに書くので、生まれてすぐ要らなくなった仕事は知らせず、期限の付いたあとの姿を知らせる。
  */
@@ -71,18 +69,6 @@ class TaskMails {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(DeadlineMoved moved) {
-        String lead = "期限が動きました。\n  前：" + words(moved.before()) + "\n  後：" + words(moved.after()) + "\n  理由："
-                + OneLine.of(moved.reason(), 500);
-        whileOpen(
-                moved.taskId(),
-                task -> tell(
-                        holders(task.postCode()),
-                        new Notice(Mail.Kind.DEADLINE_MOVED, lead, holding(task.postCode())),
-                        task));
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(WorkItemOverdue overdue) {
         whileOpen(overdue.taskId(), task -> {
             List<Person> owners = holders(task.postCode());
@@ -117,9 +103,5 @@ class TaskMails {
 
     private String nameOf(String postCode) {
         return organization.findPost(postCode).map(Post::name).orElse(postCode);
-    }
-
-    private static String words(LocalDate date) {
-        return date == null ? "未定" : JapaneseDate.format(date);
     }
 }

@@ -1,49 +1,65 @@
 package jp.michisuji.schedule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.michisuji.decision.DecisionTable;
 
-/** 期限規則の表。資料に日数の印刷はないので、値はこの製品の標準であり、自治体が改める。 */
-@Component
-public class DeadlineRules {
+/** 期限規則の表。決定表 {@code deadline-rules} の読み方を知る。同じ問いの答えは覚えておく。 */
+public final class DeadlineRules {
 
-    private static final String STANDARD = "標準の値（資料に印刷なし）";
+    static final String KEY = "deadline-rules";
+    static final String PROCESS = "process";
+    static final String STEP = "step";
+    static final String BODY = "body";
+    static final String ANCHOR = "anchor";
+    static final String AMOUNT = "amount";
+    static final String UNIT = "unit";
+    static final String CLOSED_DAY = "closedDay";
+    static final String SOURCE = "source";
 
-    private static final List<DeadlineRule> PACKED = List.of(
-            sitting("userTask_registerAgenda", -10),
-            sitting("userTask_submitPaper", -5),
-            sitting("userTask_checkPaper", -3),
-            sitting("userTask_recordResult", 3),
-            sitting("userTask_answerOpinion", 10),
-            sitting("userTask_fulfilCondition", 15),
-            hearing("group-hearing", "userTask_prepareMaterial", -15),
-            hearing("group-hearing", "userTask_arrangeDate", -10),
-            hearing("group-hearing", "userTask_recordHearing", 3),
-            hearing("group-hearing", "userTask_summarizeOpinions", 10),
-            hearing("group-hearing", "userTask_replyToGroup", 20),
-            hearing("staff-briefing", "userTask_prepareMaterial", -15),
-            hearing("staff-briefing", "userTask_arrangeDate", -10),
-            hearing("staff-briefing", "userTask_recordBriefing", 3),
-            hearing("staff-briefing", "userTask_summarizeOpinions", 10),
-            hearing("staff-briefing", "userTask_replyToStaff", 20));
+    private final DecisionTable table;
+    private final Map<String, Anchor> anchors;
+    private final Map<List<String>, Optional<DeadlineRule>> known = new ConcurrentHashMap<>();
 
-    public List<DeadlineRule> all() {
-        return PACKED;
+    DeadlineRules(DecisionTable table, Iterable<Anchor> anchors) {
+        this.table = table;
+        this.anchors = new HashMap<>();
+        anchors.forEach(anchor -> this.anchors.put(anchor.code(), anchor));
     }
 
-    public Optional<DeadlineRule> of(String processKey, String taskKey) {
-        return PACKED.stream()
-                .filter(rule -> rule.processKey().equals(processKey))
-                .filter(rule -> rule.taskKey().equals(taskKey))
-                .findFirst();
+    DecisionTable table() {
+        return table;
     }
 
-    private static DeadlineRule sitting(String task, int openDays) {
-        return new DeadlineRule("deliberation", task, Anchor.SITTING, openDays, STANDARD);
+    /**
+     * その作業の規則。
+     *
+     * @param body 会議体の名。会議に関わらない作業では {@code null}
+     */
+    public Optional<DeadlineRule> of(String processKey, String taskKey, String body) {
+        return known.computeIfAbsent(List.of(processKey, taskKey, body == null ? "" : body), this::decide);
     }
 
-    private static DeadlineRule hearing(String process, String task, int openDays) {
-        return new DeadlineRule(process, task, Anchor.HEARING, openDays, STANDARD);
+    private Optional<DeadlineRule> decide(List<String> asked) {
+        Map<String, Object> facts = Map.of(PROCESS, asked.get(0), STEP, asked.get(1), BODY, asked.get(2));
+        return table.decide(facts).stream().findFirst().map(this::rule);
+    }
+
+    private DeadlineRule rule(Map<String, Object> answer) {
+        return new DeadlineRule(
+                Optional.ofNullable(anchors.get(text(answer, ANCHOR)))
+                        .orElseThrow(() -> new IllegalArgumentException("知らない基準日: " + answer.get(ANCHOR))),
+                new Offset(
+                        ((Number) answer.get(AMOUNT)).intValue(),
+                        Offset.Unit.valueOf(text(answer, UNIT)),
+                        Offset.ClosedDay.valueOf(text(answer, CLOSED_DAY))),
+                text(answer, SOURCE));
+    }
+
+    private static String text(Map<String, Object> answer, String name) {
+        return String.valueOf(answer.get(name));
     }
 }

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * 片割れのサロゲートは UTF-8 にできない。空は許す（必須かどうかは別の注釈で言う）。
  */
 @Constraint(validatedBy = PlainTextValidator.class)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface PlainText {
 

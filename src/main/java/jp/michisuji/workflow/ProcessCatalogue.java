@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.michisuji.web.Choice;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.stereotype.Component;
 
 /** プロセスの目録。図と版、版ごとに動いている数を答える。 */
@@ -80,6 +83,34 @@ public class ProcessCatalogue {
                 .singleResult();
         FlowElement task = repository.getBpmnModelInstance(latest.getId()).getModelElementById(taskKey);
         return new Step(latest.getName(), task == null ? taskKey : task.getName());
+    }
+
+    /** 最新の版のプロセスの名。 */
+    public List<Choice> processes() {
+        return latest().map(process -> Choice.of(process.getKey(), process.getName()))
+                .toList();
+    }
+
+    /** 最新の版の図にある、人の作業の名。同じ名の作業は一度だけ。 */
+    public List<Choice> steps() {
+        return latest().flatMap(process ->
+                        repository
+                                .getBpmnModelInstance(process.getId())
+                                .getModelElementsByType(UserTask.class)
+                                .stream())
+                .map(task -> Choice.of(task.getId(), task.getName()))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<ProcessDefinition> latest() {
+        return repository
+                .createProcessDefinitionQuery()
+                .latestVersion()
+                .orderByProcessDefinitionKey()
+                .asc()
+                .list()
+                .stream();
     }
 
     /** 最新の版の図の XML。 */

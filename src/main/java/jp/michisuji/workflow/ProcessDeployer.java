@@ -30,10 +30,8 @@ class ProcessDeployer implements InitializingBean {
         DeploymentBuilder deployment =
                 repository.createDeployment().name(NAME).source(NAME).enableDuplicateFiltering(true);
         var resolver = new PathMatchingResourcePatternResolver();
-        for (String pattern : new String[] {"classpath*:/bpmn/**/*.bpmn", "classpath*:/bpmn/**/*.dmn"}) {
-            for (Resource file : resolver.getResources(pattern)) {
-                deployment.addInputStream(relative(file), file.getInputStream());
-            }
+        for (Resource file : resolver.getResources("classpath*:/bpmn/**/*.bpmn")) {
+            deployment.addInputStream(relative(file), file.getInputStream());
         }
         deployment.deploy();
     }

@@ -61,11 +61,44 @@ public record WorkItem(
         return closedAt == null;
     }
 
-    /** 期限。日が決まらない間は {@code date} が {@code null} で、理由だけを持つ。 */
-    public record Deadline(LocalDate date, String reason) {
+    /**
+     * 期限。
+     *
+     * @param date 期限の日。決まらない間は {@code null} で、理由だけを持つ
+     * @param reason その日になるわけ（「庁議（令和7年12月3日（水））の5開庁日前」）
+     * @param anchor 数え始めた基準日。基準日がなければ {@code null}
+     * @param ruled 延長した仕事の、規則による本来の日。延長していなければ {@code null}
+     * @param impossible 計算したときに既に過ぎていた
+     */
+    public record Deadline(LocalDate date, String reason, Anchored anchor, LocalDate ruled, boolean impossible) {
+
+        /** 基準日。{@code key} は何の日かを言う符号（{@code sitting:12}）。 */
+        public record Anchored(String key, LocalDate on) {}
+
+        public Deadline(LocalDate date, String reason) {
+            this(date, reason, null, null, false);
+        }
 
         public static Deadline undecided(String reason) {
             return new Deadline(null, reason);
+        }
+
+        /** 日が決まらないが、何の日を待っているかは分かっている。 */
+        public static Deadline waiting(String anchorKey, String reason) {
+            return new Deadline(null, reason, new Anchored(anchorKey, null), null, false);
+        }
+
+        public Deadline checked(LocalDate today) {
+            return new Deadline(date, reason, anchor, ruled, date != null && date.isBefore(today));
+        }
+
+        /** 規則の日を残して、{@code to} まで延ばす。規則の日のほうが後になれば、延長は要らない。 */
+        public Deadline extended(LocalDate to) {
+            return date == null || !to.isAfter(date) ? this : new Deadline(to, reason, anchor, date, false);
+        }
+
+        public boolean extended() {
+            return ruled != null;
         }
     }
 }

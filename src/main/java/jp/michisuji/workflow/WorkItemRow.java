@@ -26,12 +26,22 @@ public final class WorkItemRow {
                 row.getString("post_code"),
                 row.getString("assignee"),
                 row.getTimestamp("opened_at").toInstant(),
-                new WorkItem.Deadline(day(row, "due_on"), row.getString("due_reason")),
+                deadline(row),
                 instant(row, "closed_at"),
                 Optional.ofNullable(row.getString("closing"))
                         .map(WorkItem.Closing::valueOf)
                         .orElse(null),
                 row.getString("closed_by_person"));
+    }
+
+    private static WorkItem.Deadline deadline(ResultSet row) throws SQLException {
+        String anchor = row.getString("anchor_key");
+        return new WorkItem.Deadline(
+                day(row, "due_on"),
+                row.getString("due_reason"),
+                anchor == null ? null : new WorkItem.Deadline.Anchored(anchor, day(row, "anchor_on")),
+                day(row, "ruled_on"),
+                row.getBoolean("due_impossible"));
     }
 
     private static WorkSubject subject(ResultSet row) throws SQLException {

@@ -5,6 +5,8 @@ import static java.util.Map.entry;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +57,61 @@ public class WorkItems {
                 .list();
     }
 
+    /** その基準日から数えた、開いた仕事。 */
+    public List<WorkItem> openOfAnchor(String anchorKey) {
+        return jdbc.sql("select * from work_item where anchor_key = ? and closed_at is null order by due_on, task_id")
+                .param(anchorKey)
+                .query(WorkItemRow::map)
+                .list();
+    }
+
+    /** 基準日から期限までの間か、その前後二週間にその日のどれかがある、開いた仕事。閉庁日が変わると動きうる。 */
+    public List<WorkItem> openAround(Collection<LocalDate> days) {
+        return days.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                        select * from work_item where closed_at is null and anchor_on is not null
+                          and exists (select 1 from unnest(array[:days]::date[]) as d (day)
+                                       where d.day between least(anchor_on, coalesce(ruled_on, due_on)) - 14
+                                                       and greatest(anchor_on, coalesce(ruled_on, due_on)) + 14)
+                         order by due_on, task_id""")
+                        .param("days", days)
+                        .query(WorkItemRow::map)
+                        .list();
+    }
+
+    /** 開いた仕事のある作業と会議体。 */
+    public record Step(String processKey, String taskKey, String body) {}
+
+    public List<Step> openSteps() {
+        return jdbc.sql("select distinct process_key, task_key, body from work_item where closed_at is null")
+                .query(Step.class)
+                .list();
+    }
+
+    /** その作業と会議体の、開いた仕事。 */
+    public List<WorkItem> openOfStep(Step step) {
+        return jdbc.sql(
+                        "select * from work_item where process_key = :process and task_key = :task"
+                                + " and body is not distinct from :body and closed_at is null order by due_on nulls last, task_id")
+                .param("process", step.processKey())
+                .param("task", step.taskKey())
+                .param("body", step.body())
+                .query(WorkItemRow::map)
+                .list();
+    }
+
+    /** 同じ手続の実行で、これより前の仕事が済んだ時刻。まだなければ空。 */
+    public Optional<Instant> lastClosedBefore(WorkItem task) {
+        return jdbc.sql("select max(closed_at) from work_item where process_instance_id = :instance"
+                        + (task.subject().itemId() == null ? "" : " and item_id = :item"))
+                .param("instance", task.processInstanceId())
+                .param("item", task.subject().itemId())
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
+    }
+
     /** 案件の開いた仕事。案件の画面が「いま誰が持っているか」を示すために使う。 */
     public List<WorkItem> openOfItem(long itemId) {
         return jdbc.sql("select * from work_item where item_id = ? and closed_at is null"
@@ -74,10 +131,13 @@ public class WorkItems {
     @Transactional
     public void setDeadline(String taskId, WorkItem.Deadline due) {
         known.forget(taskId);
-        jdbc.sql("update work_item set due_on = ?, due_reason = ? where task_id = ?")
-                .param(due.date())
-                .param(due.reason())
-                .param(taskId)
+        jdbc.sql(
+                        """
+                        update work_item set due_on = :dueOn, due_reason = :dueReason, anchor_key = :anchorKey,
+                          anchor_on = :anchorOn, ruled_on = :ruledOn, due_impossible = :impossible
+                         where task_id = :taskId""")
+                .params(parameters(due))
+                .param("taskId", taskId)
                 .update();
     }
 
@@ -86,9 +146,10 @@ public class WorkItems {
                         """
                         insert into work_item (task_id, process_key, process_instance_id, definition_id, task_key, step,
                           form_key, subject_type, subject_id, item_id, title, body, detail, detail_id, post_code, opened_at,
-                          due_on, due_reason)
+                          due_on, due_reason, anchor_key, anchor_on, ruled_on, due_impossible)
                         values (:taskId, :processKey, :instance, :definition, :taskKey, :step, :formKey, :type, :subjectId,
-                          :itemId, :title, :body, :detail, :detailId, :post, :openedAt, :dueOn, :dueReason)""")
+                          :itemId, :title, :body, :detail, :detailId, :post, :openedAt, :dueOn, :dueReason, :anchorKey,
+                          :anchorOn, :ruledOn, :impossible)""")
                 .params(parameters(item))
                 .update();
         known.remember(item.taskId(), Optional.of(item));
@@ -112,8 +173,18 @@ public class WorkItems {
         values.put("body", item.subject().body());
         values.put("detail", item.subject().detail());
         values.put("detailId", item.subject().detailId());
-        values.put("dueOn", item.due().date());
-        values.put("dueReason", item.due().reason());
+        values.putAll(parameters(item.due()));
+        return values;
+    }
+
+    private static Map<String, Object> parameters(WorkItem.Deadline due) {
+        var values = new java.util.HashMap<String, Object>();
+        values.put("dueOn", due.date());
+        values.put("dueReason", due.reason());
+        values.put("anchorKey", due.anchor() == null ? null : due.anchor().key());
+        values.put("anchorOn", due.anchor() == null ? null : due.anchor().on());
+        values.put("ruledOn", due.ruled());
+        values.put("impossible", due.impossible());
         return values;
     }
 

@@ -29,6 +29,7 @@ import jp.michisuji.organization.Post;
 import jp.michisuji.organization.Rank;
 import jp.michisuji.organization.UnknownPostException;
 import jp.michisuji.schedule.AnchorMoved;
+import jp.michisuji.schedule.DeadlineForecast;
 import jp.michisuji.testing.TestDatabase;
 import jp.michisuji.web.ConflictException;
 import jp.michisuji.web.NotFoundException;
@@ -65,7 +66,7 @@ class HearingsDatabaseTest {
                 .post("koreisha-shien-kacho");
         hearings = new Hearings(db.jdbc(), organization, audit);
         opinions = new HearingOpinions(db.jdbc());
-        arrangement = new DateArrangement(hearings, db.jdbc(), audit, events::add);
+        arrangement = new DateArrangement(hearings, db.jdbc(), mock(DeadlineForecast.class), audit, events::add);
         recording = new HearingRecording(hearings, opinions, db.jdbc(), audit);
         long club = new HearingGroups(db.jdbc()).register("老人クラブ", HearingGroup.Status.DECIDED, null, "資料7");
         group = hearings.open(
@@ -146,7 +147,11 @@ class HearingsDatabaseTest {
         assertThat(arranged.state()).isEqualTo(HearingState.ARRANGED);
         assertThat(arranged.exactDate()).isEqualTo(十一月十日);
         assertThat(arranged.plan().officeJoins()).isTrue();
-        assertThat(events).containsExactly(new AnchorMoved("hearing", String.valueOf(group), "老人クラブの聴取の日程を決めた"));
+        assertThat(events).singleElement().isInstanceOfSatisfying(AnchorMoved.class, moved -> {
+            assertThat(moved.subjects()).containsExactly(AnchorMoved.Subject.of("hearing", group));
+            assertThat(moved.cause().what()).isEqualTo("老人クラブの聴取の実施日");
+            assertThat(moved.cause().after()).contains("令和7年11月10日（月）");
+        });
         assertThat(lastAct().before()).containsEntry("実施日", "実施日未定・" + 時期);
         assertThat(lastAct().after()).containsEntry("実施日", "令和7年11月10日（月）（予定）");
     }

@@ -57,6 +57,9 @@ class TaskMailsTest {
     MailSettings settings;
 
     @Autowired
+    MailLog log;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -118,20 +121,22 @@ class TaskMailsTest {
     @Test
     void 期限が動けば前と後と理由を知らせる() {
         Sitting sitting = plan(LocalDate.of(2025, 9, 25));
-        long item = propose("期限の動く案件");
+        propose("期限の動く案件");
         planning.redate(
                 sitting.id(),
                 LocalDate.of(2025, 10, 2),
                 "会場の都合",
                 sittings.get(sitting.id()).version(),
                 Actor.system());
-        assertThat(mailsOf(item))
+        assertThat(log.list(new MailLog.Filter(OWNER, null, "期限の動く案件"), 0, 50))
                 .filteredOn(mail -> mail.kind() == Mail.Kind.DEADLINE_MOVED)
-                .isNotEmpty()
-                .allSatisfy(mail -> assertThat(mail.body())
+                .as("一つの変更は、何件動いても一人に一通")
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
                         .contains("会場の都合")
                         .contains("前：令和7年9月9日（火）")
-                        .contains("後：令和7年9月17日（水）"));
+                        .contains("後：令和7年9月17日（水）")
+                        .contains("/schedule/changes/"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package jp.michisuji.hearing.process;
 
 import java.util.Optional;
+import java.util.Set;
 import jp.michisuji.hearing.Hearing;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.schedule.Anchor;
@@ -20,15 +21,24 @@ class HearingAnchors implements AnchorDates {
     }
 
     @Override
+    public Set<Anchor> anchors() {
+        return Set.of(Anchor.HEARING);
+    }
+
+    @Override
     public Optional<AnchorDate> dateOf(WorkItem task, Anchor anchor) {
         boolean mine =
-                anchor == Anchor.HEARING && "hearing".equals(task.subject().type());
+                anchor.equals(Anchor.HEARING) && "hearing".equals(task.subject().type());
         return mine ? Optional.of(anchorOf(hearings.get(task.subject().numericId()))) : Optional.empty();
+    }
+
+    private static String key(Hearing hearing) {
+        return Hearing.anchorKey(hearing.id());
     }
 
     private static AnchorDate anchorOf(Hearing hearing) {
         return hearing.exactDate() == null
-                ? AnchorDate.undecided(hearing.occasion(), hearing.undecidedInWords())
-                : AnchorDate.on(hearing.occasion(), hearing.exactDate());
+                ? AnchorDate.undecided(key(hearing), hearing.occasion(), hearing.undecidedInWords())
+                : AnchorDate.on(key(hearing), hearing.occasion(), hearing.exactDate());
     }
 }

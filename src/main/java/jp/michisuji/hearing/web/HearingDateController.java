@@ -66,6 +66,11 @@ class HearingDateController {
             return page(hearing, model);
         }
         Appointment appointment = form.appointment();
+        if (!form.confirmed()) {
+            form.markSeen();
+            model.addAttribute("forecast", arrangement.forecast(id, appointment.on()));
+            return page(hearing, model);
+        }
         arrangement.move(id, appointment, form.getReason().strip(), user.actor());
         flash.addFlashAttribute(
                 "success", "実施日を" + JapaneseDate.format(appointment.on()) + "に改めました。この日を基準とする期限も動きました。");

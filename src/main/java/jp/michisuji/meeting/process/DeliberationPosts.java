@@ -2,8 +2,8 @@ package jp.michisuji.meeting.process;
 
 import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.DeliberatedItems;
-import jp.michisuji.meeting.ReformOffice;
 import jp.michisuji.meeting.Stage;
+import jp.michisuji.organization.ReformOffice;
 import jp.michisuji.workflow.ProcessBean;
 
 /**

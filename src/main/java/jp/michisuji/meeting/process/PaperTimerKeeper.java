@@ -2,40 +2,36 @@ package jp.michisuji.meeting.process;
 
 import java.util.Date;
 import jp.michisuji.meeting.PaperDeadline;
-import jp.michisuji.schedule.AnchorMoved;
-import jp.michisuji.workflow.WorkItems;
+import jp.michisuji.schedule.DeadlineMove;
+import jp.michisuji.schedule.DeadlinesMoved;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** 会議の日が動いたとき、資料の遅れを知らせる時計も動かす。 */
+/** 資料提出の期限が動いたとき、遅れを知らせる時計も動かす。 */
 @Component
 class PaperTimerKeeper {
 
-    private final WorkItems workItems;
-    private final PaperDeadline deadline;
     private final ManagementService management;
 
-    PaperTimerKeeper(WorkItems workItems, PaperDeadline deadline, ManagementService management) {
-        this.workItems = workItems;
-        this.deadline = deadline;
+    PaperTimerKeeper(ManagementService management) {
         this.management = management;
     }
 
     @EventListener
-    void on(AnchorMoved moved) {
-        if (!"deliberation".equals(moved.subjectType())) {
-            return;
-        }
-        Date overdueAt = Date.from(deadline.overdueAt(Long.parseLong(moved.subjectId())));
-        workItems.openOf(moved.subjectType(), moved.subjectId()).stream()
-                .filter(task -> "userTask_submitPaper".equals(task.taskKey()))
-                .flatMap(task -> management
-                        .createJobQuery()
-                        .processInstanceId(task.processInstanceId())
-                        .activityId("event_paperOverdue")
-                        .list()
-                        .stream())
+    void on(DeadlinesMoved moved) {
+        moved.moves().stream()
+                .filter(move -> "userTask_submitPaper".equals(move.task().taskKey()))
+                .forEach(this::keep);
+    }
+
+    private void keep(DeadlineMove move) {
+        Date overdueAt = Date.from(PaperDeadline.after(move.after().date()));
+        management
+                .createJobQuery()
+                .processInstanceId(move.task().processInstanceId())
+                .activityId("event_paperOverdue")
+                .list()
                 .forEach(job -> management.setJobDuedate(job.getId(), overdueAt));
     }
 }

@@ -15,6 +15,17 @@ public class SittingDate {
 
     private int version;
 
+    private String seen;
+
+    /** 動く期限をこの日で確かめたか。確かめた日と違えば、もう一度見せる。 */
+    boolean confirmed() {
+        return String.valueOf(date.date()).equals(seen);
+    }
+
+    void markSeen() {
+        seen = String.valueOf(date.date());
+    }
+
     public DateEntry getDate() {
         return date;
     }
@@ -37,5 +48,13 @@ public class SittingDate {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 }

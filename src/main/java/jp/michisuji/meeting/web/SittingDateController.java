@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 開催日を決め、動かす。この会議を基準とする期限も動く。 */
+/** 開催日を決め、動かす。初めに動く期限を見せ、同じ日でもう一度送られたら動かす。 */
 @Controller
 class SittingDateController {
 
@@ -74,6 +74,11 @@ class SittingDateController {
             errors.reject("held", "既に開かれた会議の日は変えられません。");
         }
         if (errors.hasErrors()) {
+            return page(sitting, model);
+        }
+        if (!form.confirmed()) {
+            form.markSeen();
+            model.addAttribute("forecast", planning.forecast(id, date));
             return page(sitting, model);
         }
         planning.redate(id, date, form.getReason().strip(), form.getVersion(), user.actor());

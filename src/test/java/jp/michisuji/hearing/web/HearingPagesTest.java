@@ -208,7 +208,10 @@ class HearingPagesTest {
         MockHttpServletRequestBuilder past = post("/hearings/5/date").param("date", "2025-09-03");
         assertThat(read(past)).contains("過ぎた日です。", "改める理由を入力してください。", "value=\"2025-09-03\"");
 
-        site.perform(post("/hearings/5/date").param("date", "2025-11-10").param("reason", "会場の都合"))
+        site.perform(post("/hearings/5/date")
+                        .param("date", "2025-11-10")
+                        .param("seen", "2025-11-10")
+                        .param("reason", "会場の都合"))
                 .andExpect(redirectedUrl("/hearings/5"))
                 .andExpect(flash().attribute("success", "実施日を令和7年11月10日（月）に改めました。この日を基準とする期限も動きました。"));
     }

@@ -209,6 +209,27 @@ class MeetingPagesWebTest {
     }
 
     @Test
+    void 開催日を動かす前に_届いた仕事とこれから届く仕事の動きを見せる() {
+        long item = propose("動きを先に見る案件");
+        long sitting = sitting("BUKAI", LocalDate.of(2027, 6, 14));
+        walk.complete(item, "議題を登録する", RegisterAgenda.class, form -> form.setSittingId(sitting));
+
+        MvcTestResult preview = redate(secretary, sitting, "6", "21", "会場の都合", 0, "");
+
+        assertThat(preview).hasStatusOk();
+        assertThat(words(preview))
+                .contains("動く期限", "令和9年6月7日（月）", "令和9年6月14日（月）", "届いている")
+                .contains("審議結果を記録する", "これから届く", "令和9年6月24日（木）")
+                .contains("開催日を変える");
+        assertThat(html(preview)).contains("value=\"会場の都合\"", "value=\"2027-06-21\"");
+        assertThat(sittings.get(sitting).dateFrom()).as("まだ動かさない").isEqualTo(LocalDate.of(2027, 6, 14));
+        assertThat(words(redate(secretary, sitting, "6", "22", "会場の都合", 0, "2027-06-21")))
+                .as("確かめた日と違えば、もう一度見せる")
+                .contains("動く期限", "令和9年6月15日（火）");
+        assertThat(sittings.get(sitting).dateFrom()).isEqualTo(LocalDate.of(2027, 6, 14));
+    }
+
+    @Test
     void 古い版で開催日を動かすと断り_打った理由を残す() {
         long sitting = sitting("KAIKAKU_KAIGI", LocalDate.of(2027, 4, 5));
         assertThat(secretary.page("/meetings/" + sitting + "/date")).contains("name=\"version\"", "value=\"令和9\"");
@@ -311,8 +332,16 @@ class MeetingPagesWebTest {
                 day);
     }
 
+    /** 動く期限を確かめたうえで動かす。 */
     private static MvcTestResult redate(
             Employee who, long sitting, String month, String day, String reason, int version) {
+        String seen = LocalDate.of(2027, Integer.parseInt(month), Integer.parseInt(day))
+                .toString();
+        return redate(who, sitting, month, day, reason, version, seen);
+    }
+
+    private static MvcTestResult redate(
+            Employee who, long sitting, String month, String day, String reason, int version, String seen) {
         return who.post(
                 "/meetings/" + sitting + "/date",
                 "date.year",
@@ -324,7 +353,9 @@ class MeetingPagesWebTest {
                 "reason",
                 reason,
                 "version",
-                String.valueOf(version));
+                String.valueOf(version),
+                "seen",
+                seen);
     }
 
     private static long idOf(MvcTestResult planned) {

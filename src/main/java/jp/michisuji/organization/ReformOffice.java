@@ -1,4 +1,4 @@
-package jp.michisuji.meeting;
+package jp.michisuji.organization;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,0 +1,33 @@
+package jp.michisuji.decision;
+
+import java.util.List;
+import java.util.Map;
+import jp.michisuji.decision.DecisionTable.Row;
+import jp.michisuji.web.Choice;
+
+/** 決定表の差込口。表を使う業務が、表の名と意味、正しさ、改めると何が動くかを答える。 */
+public interface TableGuide {
+
+    /** 決定の識別子（{@code deadline-rules}）。 */
+    String key();
+
+    String title();
+
+    /** 表が何を決めるかの一文。 */
+    String lead();
+
+    /** 配られた表の、クラスパスでの場所。 */
+    String resource();
+
+    /** 列の値の、画面での言葉（{@code OPEN_DAYS} → 開庁日）。選べる値がなければ空で、式をそのまま書く。 */
+    Map<String, List<Choice>> choices();
+
+    /** この表として使えないわけ。使えるなら空。 */
+    List<String> problems(DecisionTable table);
+
+    /** 行の例。今日の日付でどうなるか。 */
+    String example(DecisionTable table, Row row);
+
+    /** この表に替えると動くもの。 */
+    List<TableEffect> effects(DecisionTable proposed);
+}

@@ -1,0 +1,86 @@
+package jp.michisuji.schedule;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import jp.michisuji.calendar.OpenDays;
+import jp.michisuji.decision.DecisionTable;
+import jp.michisuji.workflow.WorkItem;
+import jp.michisuji.workflow.WorkItem.Deadline;
+import jp.michisuji.workflow.WorkItems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 期限の見込み。日や暦や規則をこう変えたら、どの期限がどう動くかを、変える前に答える。 */
+@Component
+@Transactional(readOnly = true)
+public class DeadlineForecast {
+
+    private final WorkItems workItems;
+    private final ObjectProvider<ComingSteps> coming;
+    private final Deadlines deadlines;
+
+    DeadlineForecast(WorkItems workItems, ObjectProvider<ComingSteps> coming, Deadlines deadlines) {
+        this.workItems = workItems;
+        this.coming = coming;
+        this.deadlines = deadlines;
+    }
+
+    /** @param date その基準日の新しい日。{@code null} なら未定になったとき */
+    public MoveForecast ifAnchorMoves(String anchorKey, LocalDate date) {
+        DeadlineBasis now = deadlines.now();
+        DeadlineBasis then = now.assuming(anchorKey, date);
+        return new MoveForecast(
+                moves(workItems.openOfAnchor(anchorKey), then),
+                coming.stream()
+                        .flatMap(source -> source.of(anchorKey).stream())
+                        .flatMap(step -> moveOf(step, now, then).stream())
+                        .toList());
+    }
+
+    /** @param days 扱いの変わる日 */
+    public MoveForecast ifCalendarChanges(OpenDays calendar, Collection<LocalDate> days) {
+        DeadlineBasis then = deadlines.now().with(calendar);
+        return new MoveForecast(moves(workItems.openAround(days), then), List.of());
+    }
+
+    /** 規則の変わる作業の、開いている仕事だけを数え直す。 */
+    public MoveForecast ifRulesChange(DecisionTable proposed) {
+        DeadlineBasis now = deadlines.now();
+        DeadlineBasis then = now.with(deadlines.rules(proposed));
+        List<DeadlineMove> moved = workItems.openSteps().stream()
+                .filter(step -> differs(step, now, then))
+                .flatMap(step -> moves(workItems.openOfStep(step), then).stream())
+                .toList();
+        return new MoveForecast(moved, List.of());
+    }
+
+    private static boolean differs(WorkItems.Step step, DeadlineBasis now, DeadlineBasis then) {
+        return !now.rules()
+                .of(step.processKey(), step.taskKey(), step.body())
+                .equals(then.rules().of(step.processKey(), step.taskKey(), step.body()));
+    }
+
+    List<DeadlineMove> moves(List<WorkItem> tasks, DeadlineBasis then) {
+        return tasks.stream()
+                .map(task -> new DeadlineMove(task, task.due(), deadlines.of(task, then)))
+                .filter(DeadlineMove::moved)
+                .toList();
+    }
+
+    private Optional<ComingMove> moveOf(ComingStep step, DeadlineBasis now, DeadlineBasis then) {
+        Deadline before = deadlineOf(step, now);
+        Deadline after = deadlineOf(step, then);
+        return Optional.of(new ComingMove(step, before, after)).filter(ComingMove::moved);
+    }
+
+    private Deadline deadlineOf(ComingStep step, DeadlineBasis basis) {
+        return basis.rules()
+                .of(step.processKey(), step.taskKey(), step.body())
+                .filter(rule -> rule.anchor().equals(step.anchor()))
+                .map(rule -> deadlines.apply(rule, step.date(), basis))
+                .orElseGet(() -> Deadline.undecided("期限の規則がない"));
+    }
+}
