@@ -97,6 +97,11 @@ public record WorkItem(
             return date == null || !to.isAfter(date) ? this : new Deadline(to, reason, anchor, date, false);
         }
 
+        /** 延長を除いた、規則の期限。 */
+        public Deadline ruledAgain() {
+            return extended() ? new Deadline(ruled, reason, anchor, null, false) : this;
+        }
+
         public boolean extended() {
             return ruled != null;
         }

@@ -60,10 +60,12 @@ public class WorkItemLedger {
 
     public void completed(String taskId) {
         workItems.close(taskId, WorkItem.Closing.COMPLETED);
+        events.publishEvent(new WorkItemClosed(taskId));
     }
 
     public void cancelled(String taskId) {
         workItems.close(taskId, WorkItem.Closing.CANCELLED);
+        events.publishEvent(new WorkItemClosed(taskId));
     }
 
     private WorkSubject subjectOf(TaskContext context) {

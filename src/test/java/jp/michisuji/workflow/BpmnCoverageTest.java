@@ -38,6 +38,8 @@ import jp.michisuji.reform.ReformItem;
 import jp.michisuji.reform.ReformItems;
 import jp.michisuji.reminder.Mail;
 import jp.michisuji.reminder.MailLog;
+import jp.michisuji.schedule.ExtensionDesk;
+import jp.michisuji.schedule.web.DecideExtension;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
@@ -82,6 +84,9 @@ class BpmnCoverageTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    ExtensionDesk extensions;
 
     @Autowired
     Programmes programmes;
@@ -274,6 +279,26 @@ class BpmnCoverageTest {
                 form.setReason("相手の意向による");
             });
             assertThat(walk.steps(declined)).as(process).isEmpty();
+        }
+    }
+
+    @Test
+    void 期限の延長を_認められ_認められず_仕事が先に済むまで歩く() {
+        for (String end : List.of("grant", "refuse", "moot")) {
+            long item = propose(ReformItem.ROAD);
+            register(item, plan(item, today.plusDays(20)));
+            WorkItem task = walk.task(item, "資料を提出する");
+            LocalDate wanted = task.due().date().plusDays(3);
+            extensions.request(task.taskId(), wanted, "図面が間に合わない", office.as(OWNER));
+            if (end.equals("moot")) {
+                proposals.withdraw(item, "重複していたため", Actor.system());
+            } else {
+                walk.complete(item, "期限の延長を決める", DecideExtension.class, form -> {
+                    form.setOutcome(end);
+                    form.setComment("分かりました");
+                });
+            }
+            assertThat(walk.steps(item)).as(end).doesNotContain("期限の延長を決める");
         }
     }
 

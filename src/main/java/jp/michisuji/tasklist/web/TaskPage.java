@@ -15,6 +15,7 @@ import jp.michisuji.web.HistoryLine;
 import jp.michisuji.workflow.Dossier;
 import jp.michisuji.workflow.Dossiers;
 import jp.michisuji.workflow.TaskForms;
+import jp.michisuji.workflow.TaskOffers;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class TaskPage {
     private final Desk desk;
     private final TaskForms forms;
     private final ObjectProvider<Dossiers> dossiers;
+    private final ObjectProvider<TaskOffers> offers;
     private final AuditLog audit;
     private final Histories histories;
     private final Permissions permissions;
@@ -37,6 +39,7 @@ class TaskPage {
             Desk desk,
             TaskForms forms,
             ObjectProvider<Dossiers> dossiers,
+            ObjectProvider<TaskOffers> offers,
             AuditLog audit,
             Histories histories,
             Permissions permissions,
@@ -44,6 +47,7 @@ class TaskPage {
         this.desk = desk;
         this.forms = forms;
         this.dossiers = dossiers;
+        this.offers = offers;
         this.audit = audit;
         this.histories = histories;
         this.permissions = permissions;
@@ -60,6 +64,9 @@ class TaskPage {
         model.addAttribute("mayWork", mine && free);
         model.addAttribute("mayClaim", mine && task.assignee() == null);
         model.addAttribute("mayRelease", mine && Objects.equals(task.assignee(), user.personCode()));
+        model.addAttribute(
+                "offers",
+                offers.stream().flatMap(source -> source.of(task).stream()).toList());
         model.addAttribute("mayReassign", permissions.reaches(Action.TASK_REASSIGN, task.postCode()));
         model.addAttribute("formTemplate", template(task));
     }
