@@ -18,6 +18,7 @@ public enum Action {
     SETTINGS_READ("設定を見る"),
     SETTINGS_EDIT("設定を変える"),
     OPERATE("運用する"),
+    ABSENCE_EDIT("不在を入れ、変える"),
     DEMO_CLOCK("例示の日付を進める");
 
     private final String label;
