@@ -60,6 +60,16 @@ public final class Roster {
         return holders.getOrDefault(postCode, List.of());
     }
 
+    /** Codes of the posts the person holds, in order. */
+    public List<String> postsHeldBy(String personCode) {
+        return holders.entrySet().stream()
+                .filter(post -> post.getValue().stream()
+                        .anyMatch(person -> person.code().equals(personCode)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     public boolean isAbsent(String personCode) {
         return absent.contains(personCode);
     }
