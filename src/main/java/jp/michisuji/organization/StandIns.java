@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>事故と欠員を分けないのは、地方自治法第152条が長の職務の代理を定める言い方にならう。
  *
- * <p>Whoever asks for many posts takes the {@link Roster} of the day once: five statements, however many posts.
+ * <p>Whoever asks for many posts takes the {@link Roster} of the day once: four statements, however many posts.
  */
 @Component
 public class StandIns {

@@ -1,5 +1,8 @@
 package jp.michisuji.organization;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,8 +14,24 @@ public class SuccessionRegistry {
 
     private final JdbcClient jdbc;
 
-    SuccessionRegistry(JdbcClient jdbc) {
+    private final Deputies deputies;
+    private final Superiors superiors;
+
+    SuccessionRegistry(JdbcClient jdbc, Deputies deputies, Superiors superiors) {
         this.jdbc = jdbc;
+        this.deputies = deputies;
+        this.superiors = superiors;
+    }
+
+    /** What is registered, for every post that has a deputy or a superior of its own. */
+    @Transactional(readOnly = true)
+    public List<Succession> all() {
+        Map<String, List<String>> inOrder = deputies.all();
+        Map<String, String> above = superiors.registered();
+        return Stream.concat(inOrder.keySet().stream(), above.keySet().stream())
+                .distinct()
+                .map(post -> new Succession(post, inOrder.getOrDefault(post, List.of()), above.get(post)))
+                .toList();
     }
 
     /** Replaces what was registered for the post. */

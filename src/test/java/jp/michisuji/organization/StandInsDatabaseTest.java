@@ -35,10 +35,10 @@ class StandInsDatabaseTest {
         ChartCache cache = new ChartCache(db.jdbc(), Duration.ofHours(1));
         registry = new OrganizationRegistry(db.jdbc(), cache);
         absenceRegistry = new AbsenceRegistry(db.jdbc());
-        successions = new SuccessionRegistry(db.jdbc());
         absences = new Absences(db.jdbc());
         deputies = new Deputies(db.jdbc(), cache);
         superiors = new Superiors(db.jdbc(), cache);
+        successions = new SuccessionRegistry(db.jdbc(), deputies, superiors);
         standIns = new StandIns(db.jdbc(), new Organization(db.jdbc(), cache), absences, deputies, superiors);
         registry.register(new Unit("ku", "区役所", null, UnitKind.KU, false, 0));
         registry.register(new Unit("shiba", "芝地区総合支所", "ku", UnitKind.SHISHO, false, 1));
