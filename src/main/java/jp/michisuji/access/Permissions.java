@@ -60,6 +60,11 @@ public class Permissions {
         }
     }
 
+    /** True when the current user has this post only as a deputy. */
+    public boolean isDeputyOf(String postCode) {
+        return user.standsInFor(postCode);
+    }
+
     /** True when the person's claim to a task leaves it to the current user. */
     public boolean maySupersede(String personCode) {
         return user.claimants().contains(personCode);

@@ -58,7 +58,7 @@ class TaskPage {
         boolean mine = permissions.reaches(Action.TASK_WORK, task.postCode());
         boolean free = task.assignee() == null || permissions.maySupersede(task.assignee());
         model.addAttribute("mayWork", mine && free);
-        model.addAttribute("mayClaim", mine && task.assignee() == null);
+        model.addAttribute("mayClaim", mine && task.assignee() == null && !permissions.isDeputyOf(task.postCode()));
         model.addAttribute("mayRelease", mine && Objects.equals(task.assignee(), user.personCode()));
         model.addAttribute("mayReassign", permissions.reaches(Action.TASK_REASSIGN, task.postCode()));
         model.addAttribute("formTemplate", template(task));

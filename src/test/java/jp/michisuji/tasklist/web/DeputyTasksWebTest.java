@@ -161,6 +161,15 @@ class DeputyTasksWebTest {
         assertThat(deputy.post(task, "title", "引き継いだ議題", "kind", "審議")).hasStatus3xxRedirection();
     }
 
+    @Test
+    void 代理は引き受けない_引き受けると代理の終わったあとに本人が処理できなくなる() {
+        absent(POST);
+        absent(COLLEAGUE);
+
+        assertThat(deputy.page(task)).doesNotContain(task + "/claim");
+        assertThat(deputy.post(task + "/claim")).hasStatus(409);
+    }
+
     private void absent(String person) {
         entered.add(absences.enter(new Absence(0, person, TODAY, TODAY.plusDays(1), null, null)));
     }
