@@ -22,6 +22,7 @@ public enum Action {
     DEADLINE_EXTEND("期限の延長を申し出る"),
     CHANGE_READ("変更等調書を見る"),
     OPERATE("運用する"),
+    ABSENCE_EDIT("不在を入れ、変える"),
     DEMO_CLOCK("例示の日付を進める");
 
     private final String label;

@@ -1,7 +1,9 @@
 package jp.michisuji.access;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.Post;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,10 @@ public class CurrentUser {
         return standings.current().actor();
     }
 
-    /** The person acting as that post, where they hold it today; otherwise as {@link #actor()}. */
+    /**
+     * The person acting as that post, where they hold it today; as its deputy (代理), where they stand in for it;
+     * otherwise as {@link #actor()}.
+     */
     public Actor actorAs(String postCode) {
         return standings.current().actorAs(postCode);
     }
@@ -33,6 +38,32 @@ public class CurrentUser {
 
     public List<String> postCodes() {
         return posts().stream().map(Post::code).toList();
+    }
+
+    /** Posts whose tasks are the user's today: those held, and those of absent holders stood in for. */
+    public List<String> taskPostCodes() {
+        return Stream.concat(postCodes().stream(), standings.current().representedCodes().stream())
+                .toList();
+    }
+
+    /** Names of the posts held, then of those stood in for, the latter marked （代理）. */
+    public List<String> postNames() {
+        return standings.current().postNames();
+    }
+
+    public boolean standsInFor(String postCode) {
+        return standings.current().representedCodes().contains(postCode);
+    }
+
+    public boolean isStandingIn() {
+        return !standings.current().represented().isEmpty();
+    }
+
+    /** Codes of the persons whose claim to a task leaves it to this user: the user and the absent ones stood in for. */
+    public Set<String> claimants() {
+        Set<String> claimants = new HashSet<>(standings.current().absentees());
+        claimants.add(personCode());
+        return claimants;
     }
 
     /** Union of the roles of the posts held today. */

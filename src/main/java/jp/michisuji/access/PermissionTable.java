@@ -8,16 +8,21 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * 権限の表。誰が何をどの範囲でしてよいかを定める、ただ一つの場所。
  *
  * <p>Several roles add up: the widest scope counts. Whoever operates the system does not decide on reform matters, so
  * ADMIN has no task and no item of its own to work on.
+ *
+ * <p>A deputy works on the tasks of the absent holder's post, and gains none of its other permissions.
  */
 public final class PermissionTable {
 
     private static final Role[] COLUMNS = {LEAD, OFFICE, CHIEF, DIRECTOR, SECRETARIAT, STAFF, VIEWER, ADMIN};
+
+    private static final Set<Action> DEPUTY = Set.of(TASK_READ, TASK_WORK);
 
     private static final Map<Action, Map<Role, Scope>> ROWS = new EnumMap<>(Action.class);
 
@@ -44,6 +49,7 @@ public final class PermissionTable {
         row(DEADLINE_EXTEND, OWN, OWN, OWN, OWN, OWN, OWN, NONE, NONE);
         row(CHANGE_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(OPERATE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
+        row(ABSENCE_EDIT, ALL, OWN, SECTION, DEPARTMENT, OWN, OWN, OWN, ALL);
         row(DEMO_CLOCK, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         // spotless:on
     }
@@ -57,6 +63,11 @@ public final class PermissionTable {
     /** The widest scope any of the roles gives. */
     public static Scope scope(Action action, Collection<Role> roles) {
         return roles.stream().map(role -> scope(action, role)).reduce(NONE, Scope::widerOf);
+    }
+
+    /** True for what a deputy may do for the post stood in for, and only for that post. */
+    public static boolean isForDeputies(Action action) {
+        return DEPUTY.contains(action);
     }
 
     /** The whole table, for the page that shows it. */

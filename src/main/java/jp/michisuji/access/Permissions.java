@@ -19,9 +19,10 @@ public class Permissions {
 
     /** True when the action is allowed in any scope at all. */
     public boolean allows(Action action) {
-        return scope(action) != Scope.NONE;
+        return scope(action) != Scope.NONE || standsIn(action);
     }
 
+    /** The scope by the posts held. What a deputy may do besides, {@link #reaches} tells for each post. */
     public Scope scope(Action action) {
         return PermissionTable.scope(action, user.roles());
     }
@@ -35,6 +36,14 @@ public class Permissions {
 
     /** True when what belongs to this post lies within the scope of the action. */
     public boolean reaches(Action action, String postCode) {
+        return reachesByRole(action, postCode) || PermissionTable.isForDeputies(action) && user.standsInFor(postCode);
+    }
+
+    private boolean standsIn(Action action) {
+        return PermissionTable.isForDeputies(action) && user.isStandingIn();
+    }
+
+    private boolean reachesByRole(Action action, String postCode) {
         return switch (scope(action)) {
             case NONE -> false;
             case OWN -> user.postCodes().contains(postCode);
@@ -49,6 +58,16 @@ public class Permissions {
         if (!reaches(action, postCode)) {
             throw new NotVisibleException("範囲の外です: " + action.label() + " " + postCode);
         }
+    }
+
+    /** True when the current user has this post only as a deputy. */
+    public boolean isDeputyOf(String postCode) {
+        return user.standsInFor(postCode);
+    }
+
+    /** True when the person's claim to a task leaves it to the current user. */
+    public boolean maySupersede(String personCode) {
+        return user.claimants().contains(personCode);
     }
 
     private boolean sameSection(Post own, String postCode) {

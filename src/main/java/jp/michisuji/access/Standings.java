@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
+import jp.michisuji.organization.Representation;
+import jp.michisuji.organization.StandIns;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,13 @@ class Standings {
     private static final String REMEMBERED = Standings.class.getName();
 
     private final Organization organization;
+    private final StandIns standIns;
     private final PostRoles postRoles;
     private final Clock clock;
 
-    Standings(Organization organization, PostRoles postRoles, Clock clock) {
+    Standings(Organization organization, StandIns standIns, PostRoles postRoles, Clock clock) {
         this.organization = organization;
+        this.standIns = standIns;
         this.postRoles = postRoles;
         this.clock = clock;
     }
@@ -55,10 +60,13 @@ class Standings {
     }
 
     Standing of(AccountPrincipal principal) {
-        List<Post> posts = principal.personCode() == null
-                ? List.of()
-                : organization.postsOf(principal.personCode(), LocalDate.now(clock));
-        return new Standing(person(principal), posts, postRoles.of(posts));
+        if (principal.personCode() == null) {
+            return new Standing(person(principal), List.of(), Set.of(), List.of());
+        }
+        LocalDate today = LocalDate.now(clock);
+        List<Post> posts = organization.postsOf(principal.personCode(), today);
+        List<Representation> represented = standIns.representedBy(principal.personCode(), today);
+        return new Standing(person(principal), posts, postRoles.of(posts), represented);
     }
 
     private Actor person(AccountPrincipal principal) {

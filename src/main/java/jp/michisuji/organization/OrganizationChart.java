@@ -1,6 +1,7 @@
 package jp.michisuji.organization;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +58,22 @@ final class OrganizationChart {
         return nearest(post, UnitKind::isDepartment);
     }
 
+    /** The head of the nearest unit upwards that has a post of higher rank. */
+    Optional<Post> superior(Post post) {
+        return unitsUpwards(post).stream()
+                .flatMap(unit -> head(unit, post).stream())
+                .findFirst();
+    }
+
+    private Optional<Post> head(Unit unit, Post below) {
+        return postsByUnit.getOrDefault(unit.code(), List.of()).stream()
+                .filter(post -> post.rank().isAbove(below.rank()))
+                .min(Comparator.comparing(Post::rank));
+    }
+
     /** A post outside any such unit is bounded by the topmost unit that still holds it, never by the whole ward. */
     private String nearest(Post post, Predicate<UnitKind> wanted) {
-        List<Unit> line = Stream.iterate(
-                        unit(post.unitCode()),
-                        Optional::isPresent,
-                        found -> unit(found.get().parentCode()))
-                .map(Optional::get)
-                .toList();
+        List<Unit> line = unitsUpwards(post);
         return line.stream()
                 .filter(unit -> wanted.test(unit.kind()))
                 .findFirst()
@@ -72,6 +81,15 @@ final class OrganizationChart {
                         line.stream().filter(unit -> unit.kind() != UnitKind.KU).reduce((below, above) -> above))
                 .map(Unit::code)
                 .orElse(post.unitCode());
+    }
+
+    private List<Unit> unitsUpwards(Post post) {
+        return Stream.iterate(
+                        unit(post.unitCode()),
+                        Optional::isPresent,
+                        found -> unit(found.get().parentCode()))
+                .map(Optional::get)
+                .toList();
     }
 
     private static <T> Map<String, T> byCode(List<T> values, Function<T, String> code) {

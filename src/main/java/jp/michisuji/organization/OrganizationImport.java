@@ -5,16 +5,18 @@ import jp.michisuji.shared.UnreadableFileException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 組織の取込み。CSV か XLSX の組織・職・職員・発令を、下見をしてから、すべてか無かで取り込む。 */
+/** 組織の取込み。CSV か XLSX の組織・職・職員・発令・代理を、下見をしてから、すべてか無かで取り込む。 */
 @Component
 public class OrganizationImport {
 
     private final Organization organization;
     private final OrganizationRegistry registry;
+    private final SuccessionRegistry successions;
 
-    OrganizationImport(Organization organization, OrganizationRegistry registry) {
+    OrganizationImport(Organization organization, OrganizationRegistry registry, SuccessionRegistry successions) {
         this.organization = organization;
         this.registry = registry;
+        this.successions = successions;
     }
 
     /**
@@ -46,6 +48,6 @@ public class OrganizationImport {
     }
 
     private OrganizationImporters importers(String fileName, byte[] content) {
-        return new OrganizationImporters(organization, SheetReader.read(fileName, content));
+        return new OrganizationImporters(organization, successions, SheetReader.read(fileName, content));
     }
 }

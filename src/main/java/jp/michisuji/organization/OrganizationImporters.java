@@ -14,13 +14,15 @@ final class OrganizationImporters {
     private final PostImporter posts;
     private final PersonImporter people;
     private final AppointmentImporter appointments;
+    private final SuccessionImporter successions;
     private final List<ImportProblem> problems = new ArrayList<>();
 
-    OrganizationImporters(Organization now, List<Sheet> sheets) {
+    OrganizationImporters(Organization now, SuccessionRegistry successions, List<Sheet> sheets) {
         units = new UnitImporter(now.units());
         posts = new PostImporter(now.posts());
         people = new PersonImporter(now.people());
         appointments = new AppointmentImporter(now.appointments());
+        this.successions = new SuccessionImporter(successions);
         sheets.forEach(this::read);
         importers().forEach(importer -> importer.checkAll(this));
     }
@@ -71,11 +73,12 @@ final class OrganizationImporters {
             case POSTS -> posts;
             case PEOPLE -> people;
             case APPOINTMENTS -> appointments;
+            case SUCCESSIONS -> successions;
         };
     }
 
     /** In the order in which the tables refer to one another. */
     private Stream<RowImporter<?>> importers() {
-        return Stream.of(units, posts, people, appointments);
+        return Stream.of(units, posts, people, appointments, successions);
     }
 }

@@ -1,6 +1,6 @@
 package jp.michisuji.organization;
 
-/** 職位。部長・課長・係長・担当の別。 */
+/** 職位。部長・課長・係長・担当の別。先のものほど高い。 */
 public enum Rank {
     BUCHO("部長"),
     KACHO("課長"),
@@ -15,5 +15,9 @@ public enum Rank {
 
     public String label() {
         return label;
+    }
+
+    public boolean isAbove(Rank other) {
+        return compareTo(other) < 0;
     }
 }

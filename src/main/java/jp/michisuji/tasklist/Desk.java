@@ -41,13 +41,13 @@ public class Desk {
     public List<Row> rows(TaskFilter filter, int offset, int limit) {
         List<WorkItem> found = filter.view() == TaskFilter.View.DONE
                 ? tasks.done(filter, user.personCode(), offset, limit)
-                : tasks.open(filter, posts(filter), user.personCode(), offset, limit);
+                : tasks.open(filter, posts(filter), user.claimants(), offset, limit);
         DueGroups groups = groups();
         return found.stream().map(task -> row(task, groups)).toList();
     }
 
     public Map<DueGroup, Long> counts(TaskFilter filter) {
-        return tasks.counts(filter, posts(filter), user.personCode(), groups());
+        return tasks.counts(filter, posts(filter), user.claimants(), groups());
     }
 
     public long doneCount(TaskFilter filter) {
@@ -68,8 +68,14 @@ public class Desk {
                 task,
                 groups.of(due),
                 due == null ? null : calendar.openDaysBetween(groups.today(), due),
-                organization.findPost(task.postCode()).map(Post::name).orElse(task.postCode()),
+                postName(task.postCode()),
                 label(task.assignee()));
+    }
+
+    private String postName(String postCode) {
+        return user.standsInFor(postCode)
+                ? user.actorAs(postCode).postName()
+                : organization.findPost(postCode).map(Post::name).orElse(postCode);
     }
 
     private String label(String personCode) {
@@ -79,10 +85,10 @@ public class Desk {
         return organization.findPerson(personCode).map(Person::label).orElse(personCode);
     }
 
-    /** 見える職。自分の仕事では自分の職、課の仕事では同じ課のすべての職。 */
+    /** 見える職。自分の仕事では自分の職と代理で受け持つ職、課の仕事では同じ課のすべての職。 */
     private List<String> posts(TaskFilter filter) {
         if (filter.view() == TaskFilter.View.MINE) {
-            return user.postCodes();
+            return user.taskPostCodes();
         }
         return user.postCodes().stream()
                 .map(organization::sectionOf)

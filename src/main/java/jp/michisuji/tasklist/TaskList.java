@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItemRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ public class TaskList {
 
     private static final String DONE = "closed_at is not null and closed_by_person = :person";
 
-    private static final String MINE = " and (assignee is null or assignee = :person)";
+    private static final String MINE = " and (assignee is null or assignee in (:claimants))";
 
     private static final String BY_DUE = " order by due_on nulls last, task_id";
 
@@ -45,15 +46,21 @@ public class TaskList {
         this.jdbc = jdbc;
     }
 
-    /** 開いている仕事を期限の順に。職ごとに索引の順で頁の終わりまで読んでから合わせる。 */
-    public List<WorkItem> open(TaskFilter filter, List<String> posts, String person, int offset, int limit) {
+    /**
+     * 開いている仕事を期限の順に。職ごとに索引の順で頁の終わりまで読んでから合わせる。
+     *
+     * @param claimants この人たちの引き受けた仕事は、自分のものとして並べる。空にしない
+     */
+    public List<WorkItem> open(TaskFilter filter, List<String> posts, Set<String> claimants, int offset, int limit) {
         if (posts.isEmpty()) {
             return List.of();
         }
         return jdbc.sql("select task.* from unnest(array[:posts]::text[]) as mine (post) cross join lateral"
                         + " (select * from work_item where closed_at is null and post_code = mine.post" + held(filter)
                         + narrowed(filter) + BY_DUE + " limit :end) task" + BY_DUE + " offset :offset limit :limit")
-                .params(parameters(filter, posts, person))
+                .params(parameters(filter))
+                .param("posts", posts)
+                .param("claimants", claimants)
                 .param("end", offset + limit)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -62,7 +69,7 @@ public class TaskList {
     }
 
     /** 期限の組ごとの件数。組は {@link DueGroup} の順にすべて並ぶ。 */
-    public Map<DueGroup, Long> counts(TaskFilter filter, List<String> posts, String person, DueGroups groups) {
+    public Map<DueGroup, Long> counts(TaskFilter filter, List<String> posts, Set<String> claimants, DueGroups groups) {
         Map<DueGroup, Long> counts = new EnumMap<>(DueGroup.class);
         for (DueGroup group : DueGroup.values()) {
             counts.put(group, 0L);
@@ -72,7 +79,9 @@ public class TaskList {
                             + " when due_on = :today then 'TODAY' when due_on <= :soon then 'SOON'"
                             + " when due_on <= :weekEnd then 'THIS_WEEK' else 'LATER' end as due_group, count(*) as rows"
                             + " from work_item where " + OPEN + held(filter) + narrowed(filter) + " group by 1")
-                    .params(parameters(filter, posts, person))
+                    .params(parameters(filter))
+                    .param("posts", posts)
+                    .param("claimants", claimants)
                     .param("today", groups.today())
                     .param("soon", groups.soon())
                     .param("weekEnd", groups.weekEnd())
@@ -87,7 +96,8 @@ public class TaskList {
     public List<WorkItem> done(TaskFilter filter, String person, int offset, int limit) {
         return jdbc.sql("select * from work_item where " + DONE + narrowed(filter)
                         + " order by closed_at desc, task_id offset :offset limit :limit")
-                .params(parameters(filter, List.of(), person))
+                .params(parameters(filter))
+                .param("person", person)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(WorkItemRow::map)
@@ -96,7 +106,8 @@ public class TaskList {
 
     public long doneCount(TaskFilter filter, String person) {
         return jdbc.sql("select count(*) from work_item where " + DONE + narrowed(filter))
-                .params(parameters(filter, List.of(), person))
+                .params(parameters(filter))
+                .param("person", person)
                 .query(Long.class)
                 .single();
     }
@@ -129,10 +140,8 @@ public class TaskList {
                 + (filter.step() == null ? "" : " and step = :step");
     }
 
-    private static Map<String, Object> parameters(TaskFilter filter, List<String> posts, String person) {
+    private static Map<String, Object> parameters(TaskFilter filter) {
         Map<String, Object> values = new HashMap<>();
-        values.put("posts", posts);
-        values.put("person", person);
         values.put("like", "%" + escaped(filter.words()) + "%");
         values.put("item", filter.item());
         values.put("body", filter.body());

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDateTime;
 import java.util.List;
 import jp.michisuji.access.CurrentUser;
-import jp.michisuji.organization.Post;
 import jp.michisuji.shared.JapaneseDate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,7 @@ class Frames {
         boolean known = user.isLoggedIn();
         return new Frame(
                 known ? user.actor().personLabel() : null,
-                known ? user.posts().stream().map(Post::name).toList() : List.of(),
+                known ? user.postNames() : List.of(),
                 known ? navigation.at(path) : List.of(),
                 demoDate(),
                 CalendarChoice.isWestern(request),

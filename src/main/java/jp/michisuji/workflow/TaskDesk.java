@@ -56,11 +56,18 @@ public class TaskDesk {
         return handler.done(task, form);
     }
 
-    /** 引き受ける。以後、本人が手放すまで他の人は済ませられない。 */
+    /**
+     * 引き受ける。以後、本人が手放すまで他の人は済ませられない。
+     *
+     * @throws ConflictException 代理である。代理が終わると手放せなくなるので、引き受けずに済ませる
+     */
     @Transactional
     public void claim(String taskId, Actor actor) {
         WorkItem task = demandOpen(taskId, Action.TASK_WORK);
         demandHolder(task, actor);
+        if (permissions.isDeputyOf(task.postCode())) {
+            throw new ConflictException("代理の仕事は引き受けられません。引き受けずに、そのまま処理してください");
+        }
         assign(task, actor.personCode(), actor, "task.claim", task.step() + "を引き受けた");
     }
 
@@ -91,8 +98,9 @@ public class TaskDesk {
         return workItems.lockOpen(taskId).orElseThrow(TaskDesk::alreadyDone);
     }
 
-    private static void demandHolder(WorkItem task, Actor actor) {
-        if (task.assignee() != null && !task.assignee().equals(actor.personCode())) {
+    private void demandHolder(WorkItem task, Actor actor) {
+        String assignee = task.assignee();
+        if (assignee != null && !assignee.equals(actor.personCode()) && !permissions.maySupersede(assignee)) {
             throw new ConflictException("この仕事は他の職員が引き受けています");
         }
     }

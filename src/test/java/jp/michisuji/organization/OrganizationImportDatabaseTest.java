@@ -21,6 +21,7 @@ class OrganizationImportDatabaseTest {
             shiba,芝地区総合支所,,総合支所,,1
             """;
     private static final String 職 = "職コード,職名,組織コード,職位\nshiba-kumin-kacho,区民課長,shiba-kumin,課長\n";
+    private static final String 三つの職 = 職 + "kakaricho,係長,shiba-kumin,係長\ntanto,担当,shiba-kumin,担当\n";
     private static final String 職員 = "職員コード,表示名,メールアドレス\na001,職員A001,a001@example.jp\n";
 
     @RegisterExtension
@@ -28,12 +29,19 @@ class OrganizationImportDatabaseTest {
 
     private Organization organization;
     private OrganizationImport imports;
+    private Deputies deputies;
+    private Superiors superiors;
 
     @BeforeEach
     void 用意する() {
         ChartCache cache = new ChartCache(db.jdbc(), Duration.ofHours(1));
         organization = new Organization(db.jdbc(), cache);
-        imports = new OrganizationImport(organization, new OrganizationRegistry(db.jdbc(), cache));
+        deputies = new Deputies(db.jdbc(), cache);
+        superiors = new Superiors(db.jdbc(), cache);
+        imports = new OrganizationImport(
+                organization,
+                new OrganizationRegistry(db.jdbc(), cache),
+                new SuccessionRegistry(db.jdbc(), deputies, superiors));
     }
 
     @Test
@@ -160,6 +168,42 @@ class OrganizationImportDatabaseTest {
         assertThat(preview.problems())
                 .extracting(ImportProblem::line, ImportProblem::column)
                 .containsExactly(tuple(2, "開始日"), tuple(3, "開始日"), tuple(4, "職コード"), tuple(4, "終了日"));
+    }
+
+    @Test
+    void 代理の順と上司を取り込み_もう一度取り込むと置き替わる() {
+        取り込む(組織);
+        取り込む(三つの職);
+        取り込む("職コード,第一順位,第二順位,第三順位,上司\nshiba-kumin-kacho,kakaricho,tanto,,\ntanto,kakaricho,,,shiba-kumin-kacho\n");
+        assertThat(deputies.of("shiba-kumin-kacho")).extracting(Post::code).containsExactly("kakaricho", "tanto");
+        assertThat(superiors.of("tanto")).map(Post::code).contains("shiba-kumin-kacho");
+
+        ImportPreview preview = 下見する("職コード,第一順位\nshiba-kumin-kacho,tanto\n");
+        assertThat(preview.changes().get(0).detail()).isEqualTo("代理: kakaricho、tanto → tanto");
+        取り込む("職コード,第一順位\nshiba-kumin-kacho,tanto\n");
+        assertThat(deputies.of("shiba-kumin-kacho")).extracting(Post::code).containsExactly("tanto");
+    }
+
+    @Test
+    void 自分自身_二重_ない職_上司の輪は代理として取り込めない() {
+        取り込む(組織);
+        取り込む(三つの職);
+
+        assertThat(
+                        下見する("""
+                                職コード,第一順位,第二順位,上司
+                                shiba-kumin-kacho,shiba-kumin-kacho,,
+                                kakaricho,tanto,tanto,tanto
+                                tanto,nai,,kakaricho
+                                """)
+                                .problems())
+                .extracting(ImportProblem::line, ImportProblem::message)
+                .containsExactlyInAnyOrder(
+                        tuple(2, "自分自身を代理や上司にはできません。"),
+                        tuple(3, "同じ職が二度、代理になっています。"),
+                        tuple(3, "上司をたどると自分に戻ります。"),
+                        tuple(4, "登録されていない職です: 「nai」"),
+                        tuple(4, "上司をたどると自分に戻ります。"));
     }
 
     @Test

@@ -60,9 +60,9 @@ class TaskPage {
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FormBinding.NAME, form);
         model.addAllAttributes(forms.of(task).references(task));
         boolean mine = permissions.reaches(Action.TASK_WORK, task.postCode());
-        boolean free = task.assignee() == null || Objects.equals(task.assignee(), user.personCode());
+        boolean free = task.assignee() == null || permissions.maySupersede(task.assignee());
         model.addAttribute("mayWork", mine && free);
-        model.addAttribute("mayClaim", mine && task.assignee() == null);
+        model.addAttribute("mayClaim", mine && task.assignee() == null && !permissions.isDeputyOf(task.postCode()));
         model.addAttribute("mayRelease", mine && Objects.equals(task.assignee(), user.personCode()));
         model.addAttribute(
                 "offers",
