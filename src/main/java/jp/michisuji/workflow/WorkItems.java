@@ -141,6 +141,16 @@ public class WorkItems {
                 .update();
     }
 
+    /** 期限を知らせた回数を一つ増やす。 */
+    @Transactional
+    public void reminded(Collection<String> taskIds) {
+        if (!taskIds.isEmpty()) {
+            jdbc.sql("update work_item set reminded = reminded + 1 where task_id = any(?)")
+                    .param(taskIds.toArray(String[]::new))
+                    .update();
+        }
+    }
+
     void open(WorkItem item) {
         jdbc.sql(
                         """
