@@ -63,7 +63,7 @@ class TaskMails {
         if (assigned.assignee() == null || assigned.assignee().equals(user.personCode())) {
             return;
         }
-        Notice notice = new Notice(Mail.Kind.ASSIGNED, "あなたがこの仕事の担当になりました。", "あなたがこの仕事の担当になったため");
+        Notice notice = new Notice(Mail.Kind.ASSIGNED, "あなたがこの仕事の担当になりました。", "あなたがこの仕事の担当になったため").at(clock.instant());
         whileOpen(
                 assigned.taskId(),
                 task -> tell(
@@ -78,7 +78,8 @@ class TaskMails {
                 moved.taskId(),
                 task -> tell(
                         holders(task.postCode()),
-                        new Notice(Mail.Kind.DEADLINE_MOVED, lead, holding(task.postCode())),
+                        new Notice(Mail.Kind.DEADLINE_MOVED, lead, holding(task.postCode()))
+                                .at(clock.instant() + " " + moved.before() + ">" + moved.after()),
                         task));
     }
 
@@ -86,13 +87,19 @@ class TaskMails {
     void on(WorkItemOverdue overdue) {
         whileOpen(overdue.taskId(), task -> {
             List<Person> owners = holders(task.postCode());
-            tell(owners, new Notice(Mail.Kind.OVERDUE, "この仕事は期限を過ぎています。", holding(task.postCode())), task);
+            tell(owners, overdue("この仕事は期限を過ぎています。", task, task.postCode()), task);
             String lead = "「" + nameOf(task.postCode()) + "」の仕事が期限を過ぎています。お知らせします。";
             List<Person> others = holders(overdue.notifyPost()).stream()
                     .filter(person -> !owners.contains(person))
                     .toList();
-            tell(others, new Notice(Mail.Kind.OVERDUE, lead, holding(overdue.notifyPost())), task);
+            tell(others, overdue(lead, task, overdue.notifyPost()), task);
         });
+    }
+
+    /** One a day for each deadline that passed, however often its passing is found. */
+    private Notice overdue(String lead, WorkItem task, String postCode) {
+        return new Notice(Mail.Kind.OVERDUE, lead, holding(postCode))
+                .at(task.due().date());
     }
 
     private void whileOpen(String taskId, Consumer<WorkItem> notify) {
@@ -103,12 +110,9 @@ class TaskMails {
         return organization.holdersOf(postCode, LocalDate.now(clock));
     }
 
-    /** A person without an address gets no notices; a wrong address is kept, for the operator to see. */
     private void tell(List<Person> people, Notice notice, WorkItem task) {
-        outbox.put(people.stream()
-                .filter(person -> person.email() != null && !person.email().isBlank())
-                .map(person -> text.letter(person, notice, task))
-                .toList());
+        outbox.put(
+                people.stream().map(person -> text.letter(person, notice, task)).toList());
     }
 
     private String holding(String postCode) {

@@ -37,6 +37,7 @@ import jp.michisuji.reform.Proposals;
 import jp.michisuji.reform.ReformItem;
 import jp.michisuji.reform.ReformItems;
 import jp.michisuji.reminder.Mail;
+import jp.michisuji.reminder.MailFilter;
 import jp.michisuji.reminder.MailLog;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
@@ -324,7 +325,7 @@ class BpmnCoverageTest {
     }
 
     private List<Mail> overdueMails(long item) {
-        return mails.list(new MailLog.Filter(null, null, null), 0, 1000).stream()
+        return mails.list(MailFilter.ALL, 0, 1000).stream()
                 .filter(mail -> mail.kind() == Mail.Kind.OVERDUE)
                 .filter(mail -> Long.valueOf(item).equals(mail.itemId()))
                 .toList();
