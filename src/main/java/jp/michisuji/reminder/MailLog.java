@@ -11,6 +11,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class MailLog {
 
+    private static final String AWAITING =
+            " where state in ('FAILED', 'UNCERTAIN') and (:person::text is null or person_code = :person)";
+
     private final JdbcClient jdbc;
 
     MailLog(JdbcClient jdbc) {
@@ -41,32 +44,31 @@ public class MailLog {
                 .optional();
     }
 
-    /** 行方ごとの数。 */
+    /** 行方ごとの数。一通もない行方は含まない。 */
     public Map<Mail.State, Long> counts() {
-        return counts(MailFilter.ALL);
+        return counted(jdbc.sql("select state, count(*) as mails from mail group by state"));
     }
 
-    /** 絞り込んだうちの、行方ごとの数。一通もない行方は含まない。 */
-    Map<Mail.State, Long> counts(MailFilter filter) {
-        Map<Mail.State, Long> counts = new EnumMap<>(Mail.State.class);
-        jdbc.sql("select state, count(*) as mails from mail " + MailFilter.WHERE + " group by state")
-                .params(filter.parameters())
-                .query(row -> {
-                    counts.put(Mail.State.valueOf(row.getString("state")), row.getLong("mails"));
-                });
-        return counts;
+    /** 人の確認を待つものの、行方ごとの数。 */
+    Map<Mail.State, Long> awaitingPerson(String person) {
+        return counted(jdbc.sql("select state, count(*) as mails from mail" + AWAITING + " group by state")
+                .param("person", person));
     }
 
     /** 人の確認を待つもの（送信確認待ちと失敗）。送信確認待ちを先に、新しい順。 */
     List<Mail> awaitingPerson(String person, int limit) {
-        return jdbc.sql(
-                        """
-                        select * from mail
-                         where state in ('FAILED', 'UNCERTAIN') and (:person::text is null or person_code = :person)
-                         order by state desc, id desc limit :limit""")
+        return jdbc.sql("select * from mail" + AWAITING + " order by state desc, id desc limit :limit")
                 .param("person", person)
                 .param("limit", limit)
                 .query(Mail.class)
                 .list();
+    }
+
+    private static Map<Mail.State, Long> counted(JdbcClient.StatementSpec query) {
+        Map<Mail.State, Long> counts = new EnumMap<>(Mail.State.class);
+        query.query(row -> {
+            counts.put(Mail.State.valueOf(row.getString("state")), row.getLong("mails"));
+        });
+        return counts;
     }
 }

@@ -33,9 +33,9 @@ public class VisibleMails {
         return log.count(narrowed(wanted));
     }
 
-    /** How many there are in each state; states without mail are missing. */
-    public Map<Mail.State, Long> counts() {
-        return log.counts(narrowed(MailFilter.ALL));
+    /** How many wait for a person, by state; states without mail are missing. */
+    public Map<Mail.State, Long> awaitingPerson() {
+        return log.awaitingPerson(audience.narrow(null));
     }
 
     /** What only a person can settle: first where nobody knows whether it arrived, then the failed. */

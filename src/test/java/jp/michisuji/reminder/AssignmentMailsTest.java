@@ -2,6 +2,7 @@ package jp.michisuji.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.OrganizationRegistry;
@@ -109,6 +110,25 @@ class AssignmentMailsTest {
     void 持ち主と知らせる職が同じ人なら一通にする() {
         overdue(OWNER);
         assertThat(mails(Mail.Kind.OVERDUE)).extracting(Mail::personCode).containsExactlyInAnyOrder(OWNER, SECOND);
+    }
+
+    @Test
+    void 同じ期限の超過が一日に二度知らされても一通である() {
+        overdue(LEAD);
+        overdue(LEAD);
+        assertThat(mails(Mail.Kind.OVERDUE)).hasSize(3);
+    }
+
+    @Test
+    void 一日のうちに担当が行って戻ればそのたびに知らせる() {
+        for (int minute = 1; minute <= 2; minute++) {
+            clock.set(LocalDateTime.of(2025, 9, 4, 9, minute));
+            desk.reassign(task, SECOND, "休暇のため", office.as(OWNER));
+            desk.reassign(task, OWNER, "戻ったため", office.as(SECOND));
+        }
+        assertThat(mails(Mail.Kind.ASSIGNED))
+                .extracting(Mail::personCode)
+                .containsExactly(SECOND, OWNER, SECOND, OWNER);
     }
 
     @Test

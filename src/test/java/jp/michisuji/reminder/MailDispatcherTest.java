@@ -118,6 +118,9 @@ class MailDispatcherTest {
         dispatcher().dispatch();
         assertThat(room.only().state()).isEqualTo(Mail.State.UNCERTAIN);
         assertThat(room.only().lastError()).contains("届いたかを確かめてください");
+        assertThat(room.attempts.of(room.only().id()))
+                .extracting(MailAttempt::outcome)
+                .containsExactly(MailAttempt.Outcome.UNCERTAIN);
         assertThat(received()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package jp.michisuji.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.SittingPlanning;
@@ -132,6 +133,23 @@ class TaskMailsTest {
                         .contains("会場の都合")
                         .contains("前：令和7年9月9日（火）")
                         .contains("後：令和7年9月17日（水）"));
+    }
+
+    @Test
+    void 一日のうちに期限が動いて戻り_また動いても_そのたびに知らせる() {
+        Sitting sitting = plan(LocalDate.of(2025, 9, 25));
+        long item = propose("期限の揺れる案件");
+        List<LocalDate> dates =
+                List.of(LocalDate.of(2025, 10, 2), LocalDate.of(2025, 9, 25), LocalDate.of(2025, 10, 2));
+        for (LocalDate date : dates) {
+            clock.set(LocalDateTime.ofInstant(clock.instant(), clock.getZone()).plusMinutes(1));
+            planning.redate(
+                    sitting.id(), date, "会場の都合", sittings.get(sitting.id()).version(), Actor.system());
+        }
+        assertThat(mailsOf(item))
+                .filteredOn(mail -> mail.kind() == Mail.Kind.DEADLINE_MOVED)
+                .filteredOn(mail -> mail.personCode().equals(OWNER))
+                .hasSize(3);
     }
 
     @Test

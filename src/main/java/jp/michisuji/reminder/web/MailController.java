@@ -56,7 +56,7 @@ class MailController {
         model.addAttribute("mails", mails.list(filter, paging.offset(), PAGE_SIZE));
         model.addAttribute("paging", paging);
         model.addAttribute("held", hold.held());
-        model.addAttribute("counts", mails.counts());
+        model.addAttribute("counts", mails.awaitingPerson());
         model.addAttribute("awaiting", mails.awaitingPerson(MOST_AWAITING));
         return shown("mails/list", labels, model);
     }

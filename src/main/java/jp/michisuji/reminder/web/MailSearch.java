@@ -15,6 +15,9 @@ import jp.michisuji.shared.JapaneseDate;
  */
 public record MailSearch(String person, Mail.State state, Mail.Kind kind, String words, String from, String to) {
 
+    /** データベースの日付が持てる年より手前。 */
+    private static final int LAST_YEAR = 9999;
+
     /** @param recipient この人宛てだけ。{@code null} なら全員 */
     MailFilter filter(String recipient) {
         return problem() == null
@@ -36,7 +39,11 @@ public record MailSearch(String person, Mail.State state, Mail.Kind kind, String
     }
 
     private static LocalDate date(String typed) {
-        return typed == null || typed.isBlank() ? null : parsed(typed.strip()).orElse(null);
+        return typed == null || typed.isBlank()
+                ? null
+                : parsed(typed.strip())
+                        .filter(date -> date.getYear() >= 1 && date.getYear() <= LAST_YEAR)
+                        .orElse(null);
     }
 
     private static Optional<LocalDate> parsed(String typed) {
