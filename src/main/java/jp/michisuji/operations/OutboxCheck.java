@@ -3,6 +3,7 @@ package jp.michisuji.operations;
 import java.time.Clock;
 import java.time.Duration;
 import jp.michisuji.reminder.Mail;
+import jp.michisuji.reminder.MailFilter;
 import jp.michisuji.reminder.MailHold;
 import jp.michisuji.reminder.MailLog;
 import org.springframework.core.annotation.Order;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 class OutboxCheck implements HealthCheck {
 
     private static final Duration PATIENCE = Duration.ofMinutes(30);
-    private static final MailLog.Filter QUEUED = new MailLog.Filter(null, Mail.State.QUEUED, null);
+    private static final MailFilter QUEUED = MailFilter.in(Mail.State.QUEUED);
 
     private final MailLog log;
     private final MailHold hold;

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
+import jp.michisuji.organization.Roster;
+import jp.michisuji.organization.StandIns;
 import jp.michisuji.schedule.ChangeRegistered;
 import jp.michisuji.schedule.DeadlineMove;
 import org.springframework.context.event.EventListener;
@@ -17,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeMails {
 
-    private final Organization organization;
+    private final StandIns standIns;
     private final ChangeText text;
     private final Outbox outbox;
     private final Clock clock;
 
-    ChangeMails(Organization organization, ChangeText text, Outbox outbox, Clock clock) {
-        this.organization = organization;
+    ChangeMails(StandIns standIns, ChangeText text, Outbox outbox, Clock clock) {
+        this.standIns = standIns;
         this.text = text;
         this.outbox = outbox;
         this.clock = clock;
@@ -31,20 +32,20 @@ class ChangeMails {
 
     @EventListener
     void on(ChangeRegistered registered) {
-        outbox.put(byPerson(registered.moves()).entrySet().stream()
-                .filter(told ->
-                        told.getKey().email() != null && !told.getKey().email().isBlank())
-                .map(told -> text.letter(told.getKey(), registered, told.getValue()))
-                .toList());
+        if (!registered.moves().isEmpty()) {
+            outbox.put(byPerson(registered.moves()).entrySet().stream()
+                    .map(told -> text.letter(told.getKey(), registered, told.getValue()))
+                    .toList());
+        }
     }
 
     private Map<Person, List<DeadlineMove>> byPerson(List<DeadlineMove> moves) {
         Map<Person, List<DeadlineMove>> told = new LinkedHashMap<>();
-        LocalDate today = LocalDate.now(clock);
+        Roster roster = standIns.on(LocalDate.now(clock));
         for (DeadlineMove move : moves) {
-            organization.holdersOf(move.task().postCode(), today).forEach(person -> told.computeIfAbsent(
-                            person, first -> new ArrayList<>())
-                    .add(move));
+            roster.receivers(move.task().postCode())
+                    .forEach(receiver -> told.computeIfAbsent(receiver.person(), first -> new ArrayList<>())
+                            .add(move));
         }
         return told;
     }

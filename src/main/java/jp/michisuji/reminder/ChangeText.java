@@ -22,12 +22,13 @@ class ChangeText {
     }
 
     Letter letter(Person to, ChangeRegistered registered, List<DeadlineMove> moves) {
-        return new Letter(
+        Letter letter = Letter.to(
                 to,
+                Mail.Kind.CHANGE,
+                "change " + registered.changeId(),
                 subject(moves),
-                body(registered, moves),
-                Mail.Kind.DEADLINE_MOVED,
-                moves.get(0).task());
+                body(registered, moves));
+        return moves.size() == 1 ? letter.about(moves.get(0).task()) : letter;
     }
 
     private static String subject(List<DeadlineMove> moves) {
@@ -35,7 +36,7 @@ class ChangeText {
         String words = moves.size() == 1
                 ? first.task().step() + "：" + first.task().subject().title()
                 : moves.size() + "件の期限が動きました";
-        return OneLine.of("【道筋】" + Mail.Kind.DEADLINE_MOVED.opening() + words, LONGEST_SUBJECT);
+        return OneLine.of("【道筋】" + Mail.Kind.CHANGE.opening() + words, LONGEST_SUBJECT);
     }
 
     private String body(ChangeRegistered registered, List<DeadlineMove> moves) {

@@ -3,36 +3,33 @@ package jp.michisuji.reminder;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.michisuji.reminder.MailAttempt.Outcome;
 import org.springframework.mail.MailSendException;
 
 /**
  * 配達の結果。送ろうとした一通がどうなったか。
  *
  * @param reason one line for the operator, or null when it was sent
+ * @param skipped why it was not even tried, or null
  */
-record Delivery(Outcome outcome, String reason) {
+record Delivery(Outcome outcome, String reason, Skip.Reason skipped) {
 
     private static final int LONGEST_REASON = 500;
 
-    /** どうなったか。 */
-    enum Outcome {
-        SENT,
-        /** 送れていない。間を空けてもう一度試す。 */
-        LATER,
-        /** メールサーバーに届かない。もう一度試すが、ほかのメールも今は送れない。 */
-        UNREACHABLE,
-        /** 宛先が断られた。もう一度試しても変わらない。 */
-        REFUSED,
-        /** 文を渡したあと返事がない。届いたかもしれないので、自動では送り直さない。 */
-        UNCERTAIN
+    private Delivery(Outcome outcome, String reason) {
+        this(outcome, reason, null);
     }
 
     static Delivery sent() {
         return new Delivery(Outcome.SENT, null);
     }
 
-    static Delivery refused(String reason) {
-        return new Delivery(Outcome.REFUSED, OneLine.of(reason, LONGEST_REASON));
+    static Delivery malformed() {
+        return new Delivery(Outcome.MALFORMED, MailAddress.WRONG);
+    }
+
+    static Delivery withheld(Skip.Reason reason, String detail) {
+        return new Delivery(Outcome.WITHHELD, OneLine.of(reason.label() + "：" + detail, LONGEST_REASON), reason);
     }
 
     static Delivery later(Exception failure) {

@@ -1,8 +1,15 @@
 package jp.michisuji.reminder;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
 
-/** メール。送る一通と、その行方。 */
+/**
+ * メール。送る一通と、その行方。
+ *
+ * @param subjectKey 何についてのメールか。同じ人・種類・これ・日のメールは一通しかない
+ * @param taskId 一つの仕事についてのメールなら、その仕事。まとめなら {@code null}
+ */
 public record Mail(
         Long id,
         String messageId,
@@ -11,25 +18,37 @@ public record Mail(
         String subject,
         String body,
         Kind kind,
+        String subjectKey,
+        LocalDate onDay,
         String taskId,
         Long itemId,
         State state,
         int attempts,
         String lastError,
         Instant createdAt,
+        Instant firstTriedAt,
         Instant sentAt) {
 
     /** 何を知らせるメールか。 */
     public enum Kind {
-        ARRIVAL(""),
-        ASSIGNED("担当："),
-        DEADLINE_MOVED("期限の変更："),
-        OVERDUE("期限超過：");
+        ARRIVAL("仕事の到着", ""),
+        ASSIGNED("担当", "担当："),
+        OVERDUE("期限超過", "期限超過："),
+        DIGEST("毎日のまとめ", ""),
+        NUDGE("催促", "催促："),
+        CHANGE("期限の変更", "期限の変更："),
+        ADDRESS_FAULT("宛先の不達", "不達：");
 
+        private final String label;
         private final String opening;
 
-        Kind(String opening) {
+        Kind(String label, String opening) {
+            this.label = label;
             this.opening = opening;
+        }
+
+        public String label() {
+            return label;
         }
 
         /** 件名で、仕事の名の前に置く言葉。 */
@@ -44,7 +63,10 @@ public record Mail(
         CLAIMED("送信中"),
         SENT("送信済み"),
         FAILED("失敗"),
-        UNCERTAIN("送れたか不明");
+        UNCERTAIN("送信確認待ち"),
+        WITHHELD("送信せず");
+
+        private static final Set<State> RESENDABLE = Set.of(FAILED, UNCERTAIN, WITHHELD);
 
         private final String label;
 
@@ -54,6 +76,11 @@ public record Mail(
 
         public String label() {
             return label;
+        }
+
+        /** 人が決めれば、もう一度送れるか。 */
+        public boolean resendable() {
+            return RESENDABLE.contains(this);
         }
     }
 }

@@ -1,7 +1,7 @@
 package jp.michisuji.reminder;
 
 import java.util.Optional;
-import jp.michisuji.reminder.Delivery.Outcome;
+import jp.michisuji.reminder.MailAttempt.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -20,21 +20,31 @@ class MailDispatcher {
     private static final Logger log = LoggerFactory.getLogger(MailDispatcher.class);
     private static final int MOST_AT_ONCE = 100;
 
-    private final Outbox outbox;
+    private final MailQueue queue;
     private final MailHold hold;
     private final MailRoute route;
+    private final RecipientGate gate;
     private final Courier courier;
+    private final DeliveryLedger ledger;
 
-    MailDispatcher(Outbox outbox, MailHold hold, MailRoute route, Courier courier) {
-        this.outbox = outbox;
+    MailDispatcher(
+            MailQueue queue,
+            MailHold hold,
+            MailRoute route,
+            RecipientGate gate,
+            Courier courier,
+            DeliveryLedger ledger) {
+        this.queue = queue;
         this.hold = hold;
         this.route = route;
+        this.gate = gate;
         this.courier = courier;
+        this.ledger = ledger;
     }
 
     @Scheduled(fixedDelayString = "${michisuji.mail.poll:2000}")
     void dispatch() {
-        outbox.markUncertain();
+        queue.markUncertain();
         route.smtp().ifPresent(this::sendWaiting);
     }
 
@@ -47,11 +57,11 @@ class MailDispatcher {
 
     /** @return whether it makes sense to go on with the next */
     private boolean sendNext(JavaMailSender smtp) {
-        Optional<Mail> next = outbox.claim();
+        Optional<Mail> next = queue.claim();
         if (next.isEmpty()) {
             return false;
         }
-        Delivery delivery = courier.deliver(next.get(), smtp);
+        Delivery delivery = gate.stop(next.get()).orElseGet(() -> courier.deliver(next.get(), smtp));
         record(next.get(), delivery);
         return delivery.outcome() != Outcome.UNREACHABLE;
     }
@@ -60,7 +70,7 @@ class MailDispatcher {
         if (delivery.outcome() != Outcome.SENT) {
             log.warn("メール {} を送れませんでした（{}）: {}", mail.id(), delivery.outcome(), delivery.reason());
         }
-        if (!outbox.mark(mail, delivery)) {
+        if (!ledger.record(mail, delivery)) {
             log.warn("メール {} は、他で扱いが決まったあとに結果が出ました: {}", mail.id(), delivery.outcome());
         }
     }

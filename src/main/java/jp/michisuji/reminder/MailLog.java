@@ -1,71 +1,38 @@
 package jp.michisuji.reminder;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.michisuji.audit.Act;
-import jp.michisuji.audit.AuditLog;
-import jp.michisuji.organization.Actor;
-import jp.michisuji.organization.Organization;
-import jp.michisuji.organization.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** メール記録。誰に、いつ、何を送ったか、送れたか。 */
 @Repository
 public class MailLog {
 
-    /**
-     * 絞り込み。
-     *
-     * @param person この人宛てだけ。{@code null} なら全員
-     * @param words 件名・本文・宛先を探す言葉。制御文字は除き、100 字まで
-     */
-    public record Filter(String person, Mail.State state, String words) {
-
-        private static final int LONGEST = 100;
-
-        public Filter {
-            words = OneLine.of(words, LONGEST);
-            words = words.isEmpty() ? null : words;
-        }
-    }
-
-    private static final String WHERE =
-            """
-             where (:person::text is null or person_code = :person)
-               and (:state::text is null or state = :state)
-               and (:like::text is null or subject ilike :like or body ilike :like or to_address ilike :like)""";
+    private static final String AWAITING =
+            " where state in ('FAILED', 'UNCERTAIN') and (:person::text is null or person_code = :person)";
 
     private final JdbcClient jdbc;
-    private final Organization organization;
-    private final AuditLog audit;
-    private final Clock clock;
 
-    MailLog(JdbcClient jdbc, Organization organization, AuditLog audit, Clock clock) {
+    MailLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.organization = organization;
-        this.audit = audit;
-        this.clock = clock;
     }
 
-    public List<Mail> list(Filter filter, int offset, int limit) {
-        return jdbc.sql("select * from mail " + WHERE + " order by id desc offset :offset limit :limit")
-                .params(parameters(filter))
+    /** The newest first. */
+    public List<Mail> list(MailFilter filter, int offset, int limit) {
+        return jdbc.sql("select * from mail " + MailFilter.WHERE + " order by id desc offset :offset limit :limit")
+                .params(filter.parameters())
                 .param("offset", offset)
                 .param("limit", limit)
                 .query(Mail.class)
                 .list();
     }
 
-    public long count(Filter filter) {
-        return jdbc.sql("select count(*) from mail " + WHERE)
-                .params(parameters(filter))
+    public long count(MailFilter filter) {
+        return jdbc.sql("select count(*) from mail " + MailFilter.WHERE)
+                .params(filter.parameters())
                 .query(Long.class)
                 .single();
     }
@@ -77,62 +44,31 @@ public class MailLog {
                 .optional();
     }
 
-    /** 行方ごとの数。 */
+    /** 行方ごとの数。一通もない行方は含まない。 */
     public Map<Mail.State, Long> counts() {
-        Map<Mail.State, Long> counts = new EnumMap<>(Mail.State.class);
-        jdbc.sql("select state, count(*) as mails from mail group by state")
-                .query((row, number) -> counts.put(Mail.State.valueOf(row.getString("state")), row.getLong("mails")))
+        return counted(jdbc.sql("select state, count(*) as mails from mail group by state"));
+    }
+
+    /** 人の確認を待つものの、行方ごとの数。 */
+    Map<Mail.State, Long> awaitingPerson(String person) {
+        return counted(jdbc.sql("select state, count(*) as mails from mail" + AWAITING + " group by state")
+                .param("person", person));
+    }
+
+    /** 人の確認を待つもの（送信確認待ちと失敗）。送信確認待ちを先に、新しい順。 */
+    List<Mail> awaitingPerson(String person, int limit) {
+        return jdbc.sql("select * from mail" + AWAITING + " order by state desc, id desc limit :limit")
+                .param("person", person)
+                .param("limit", limit)
+                .query(Mail.class)
                 .list();
+    }
+
+    private static Map<Mail.State, Long> counted(JdbcClient.StatementSpec query) {
+        Map<Mail.State, Long> counts = new EnumMap<>(Mail.State.class);
+        query.query(row -> {
+            counts.put(Mail.State.valueOf(row.getString("state")), row.getLong("mails"));
+        });
         return counts;
-    }
-
-    /**
-     * もう一度送る。失敗したものと、送れたか不明のものだけ。
-     *
-     * <p>It goes to the address the person has now: a wrong one may have been put right since.
-     *
-     * @return whether it was queued
-     */
-    @Transactional
-    public boolean retry(long id, Actor actor) {
-        Optional<Mail> mail = find(id);
-        if (mail.isEmpty() || !requeue(mail.get(), address(mail.get()))) {
-            return false;
-        }
-        Act act = Act.of("mail.retry", "mail", String.valueOf(id), "メールをもう一度送ることにした")
-                .onItem(mail.get().itemId())
-                .changed("状態", mail.get().state().label(), Mail.State.QUEUED.label())
-                .changed("宛先", mail.get().toAddress(), address(mail.get()));
-        audit.record(actor, act);
-        return true;
-    }
-
-    private boolean requeue(Mail mail, String address) {
-        return jdbc.sql("update mail set state = 'QUEUED', attempts = 0, next_attempt_at = ?, to_address = ?,"
-                                + " claimed_by = null where id = ? and state in ('FAILED', 'UNCERTAIN')")
-                        .params(OffsetDateTime.now(clock), address, mail.id())
-                        .update()
-                == 1;
-    }
-
-    private String address(Mail mail) {
-        return organization
-                .findPerson(mail.personCode())
-                .map(Person::email)
-                .filter(MailAddress::valid)
-                .orElse(mail.toAddress());
-    }
-
-    private static Map<String, Object> parameters(Filter filter) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("person", filter.person());
-        values.put("state", filter.state() == null ? null : filter.state().name());
-        values.put("like", filter.words() == null ? null : "%" + escaped(filter.words()) + "%");
-        return values;
-    }
-
-    /** like の特別な字を文字どおりに探す。 */
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

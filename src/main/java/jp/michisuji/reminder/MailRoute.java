@@ -10,16 +10,18 @@ import org.springframework.stereotype.Component;
 public class MailRoute {
 
     private final ObjectProvider<JavaMailSender> sender;
+    private final SmtpLimits limits;
 
-    MailRoute(ObjectProvider<JavaMailSender> sender) {
+    MailRoute(ObjectProvider<JavaMailSender> sender, SmtpLimits limits) {
         this.sender = sender;
+        this.limits = limits;
     }
 
     public boolean configured() {
-        return smtp().isPresent();
+        return sender.getIfAvailable() != null;
     }
 
     Optional<JavaMailSender> smtp() {
-        return Optional.ofNullable(sender.getIfAvailable());
+        return Optional.ofNullable(sender.getIfAvailable()).map(limits::on);
     }
 }

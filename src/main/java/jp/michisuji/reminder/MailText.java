@@ -19,7 +19,8 @@ class MailText {
     }
 
     Letter letter(Person to, Notice notice, WorkItem task) {
-        return new Letter(to, subject(notice, task), body(notice, task), notice.kind(), task);
+        return Letter.to(to, notice.kind(), notice.keyOf(task), subject(notice, task), body(notice, task))
+                .about(task);
     }
 
     /** 件名。改行や制御文字は空白にし、見出しを差し込ませない。 */

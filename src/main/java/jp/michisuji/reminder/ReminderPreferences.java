@@ -34,6 +34,13 @@ public class ReminderPreferences {
                 .orElseGet(ReminderChoices::standard);
     }
 
+    /** Whether anybody wants to be told of every arrival at once: on most days nobody, and nothing more is asked. */
+    boolean anyoneTellsAlways() {
+        return jdbc.sql("select exists (select 1 from reminder_choice where immediate = 'ALWAYS')")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** By the code of the person, in one statement; whoever has chosen nothing is left out and gets the standard. */
     public Map<String, ReminderChoices> all() {
         Map<String, ReminderChoices> all = new HashMap<>();

@@ -2,23 +2,25 @@ package jp.michisuji.reminder;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import jp.michisuji.access.CurrentUser;
+import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.organization.Organization;
-import jp.michisuji.organization.Person;
 import jp.michisuji.organization.Post;
+import jp.michisuji.organization.Receiver;
+import jp.michisuji.organization.StandIns;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItemAssigned;
 import jp.michisuji.workflow.WorkItemOpened;
-import jp.michisuji.workflow.WorkItemOverdue;
 import jp.michisuji.workflow.WorkItems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * 仕事の知らせ。仕事が届いた・担当になった・遅れたときに、同じ取引で送信箱へ書く。
+ * すぐに出す知らせ。仕事が届いた・担当になったときに、同じ取引で送信箱へ書く。
+ *
+ * <p>届いた仕事は、ふだん翌朝のまとめの新着に載る。すぐに知らせるのは、期限が迫っているときと、人がそう選んだときだけである。
  *
  * <p>取引の終わりに書くので、生まれてすぐ要らなくなった仕事は知らせず、期限の付いたあとの姿を知らせる。
  */
@@ -27,6 +29,9 @@ class TaskMails {
 
     private final WorkItems workItems;
     private final Organization organization;
+    private final StandIns standIns;
+    private final ReminderPreferences preferences;
+    private final OfficeCalendar calendar;
     private final CurrentUser user;
     private final MailText text;
     private final Outbox outbox;
@@ -35,12 +40,18 @@ class TaskMails {
     TaskMails(
             WorkItems workItems,
             Organization organization,
+            StandIns standIns,
+            ReminderPreferences preferences,
+            OfficeCalendar calendar,
             CurrentUser user,
             MailText text,
             Outbox outbox,
             Clock clock) {
         this.workItems = workItems;
         this.organization = organization;
+        this.standIns = standIns;
+        this.preferences = preferences;
+        this.calendar = calendar;
         this.user = user;
         this.text = text;
         this.outbox = outbox;
@@ -49,10 +60,23 @@ class TaskMails {
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(WorkItemOpened opened) {
-        whileOpen(opened.taskId(), task -> {
-            String lead = "「" + nameOf(task.postCode()) + "」に仕事が届きました。";
-            tell(holders(task.postCode()), new Notice(Mail.Kind.ARRIVAL, lead, holding(task.postCode())), task);
-        });
+        whileOpen(opened.taskId(), this::arrived);
+    }
+
+    private void arrived(WorkItem task) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate due = task.due().date();
+        Integer left = due == null ? null : calendar.openDaysBetween(today, due);
+        if (!ReminderChoices.standard().immediate().tellsAtOnce(left) && !preferences.anyoneTellsAlways()) {
+            return;
+        }
+        outbox.put(standIns.receivers(task.postCode(), today).stream()
+                .filter(receiver -> preferences
+                        .choicesOf(receiver.person().code())
+                        .immediate()
+                        .tellsAtOnce(left))
+                .map(receiver -> text.letter(receiver.person(), arrival(task, receiver), task))
+                .toList());
     }
 
     /** Whoever takes a task themselves knows it. */
@@ -61,47 +85,24 @@ class TaskMails {
         if (assigned.assignee() == null || assigned.assignee().equals(user.personCode())) {
             return;
         }
-        Notice notice = new Notice(Mail.Kind.ASSIGNED, "あなたがこの仕事の担当になりました。", "あなたがこの仕事の担当になったため");
+        Notice notice = new Notice(Mail.Kind.ASSIGNED, "あなたがこの仕事の担当になりました。", "あなたがこの仕事の担当になったため").at(clock.instant());
         whileOpen(
                 assigned.taskId(),
-                task -> tell(
-                        organization.findPerson(assigned.assignee()).stream().toList(), notice, task));
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void on(WorkItemOverdue overdue) {
-        whileOpen(overdue.taskId(), task -> {
-            List<Person> owners = holders(task.postCode());
-            tell(owners, new Notice(Mail.Kind.OVERDUE, "この仕事は期限を過ぎています。", holding(task.postCode())), task);
-            String lead = "「" + nameOf(task.postCode()) + "」の仕事が期限を過ぎています。お知らせします。";
-            List<Person> others = holders(overdue.notifyPost()).stream()
-                    .filter(person -> !owners.contains(person))
-                    .toList();
-            tell(others, new Notice(Mail.Kind.OVERDUE, lead, holding(overdue.notifyPost())), task);
-        });
+                task -> outbox.put(organization.findPerson(assigned.assignee()).stream()
+                        .map(person -> text.letter(person, notice, task))
+                        .toList()));
     }
 
     private void whileOpen(String taskId, Consumer<WorkItem> notify) {
         workItems.find(taskId).filter(WorkItem::open).ifPresent(notify);
     }
 
-    private List<Person> holders(String postCode) {
-        return organization.holdersOf(postCode, LocalDate.now(clock));
-    }
-
-    /** A person without an address gets no notices; a wrong address is kept, for the operator to see. */
-    private void tell(List<Person> people, Notice notice, WorkItem task) {
-        outbox.put(people.stream()
-                .filter(person -> person.email() != null && !person.email().isBlank())
-                .map(person -> text.letter(person, notice, task))
-                .toList());
-    }
-
-    private String holding(String postCode) {
-        return "あなたが「" + nameOf(postCode) + "」の職にあるため";
-    }
-
-    private String nameOf(String postCode) {
-        return organization.findPost(postCode).map(Post::name).orElse(postCode);
+    private Notice arrival(WorkItem task, Receiver receiver) {
+        String post = organization
+                .findPost(task.postCode())
+                .map(Post::name)
+                .orElse(task.postCode());
+        String why = receiver.as() == Receiver.As.DEPUTY ? "の代理であるため" : "の職にあるため";
+        return new Notice(Mail.Kind.ARRIVAL, "「" + post + "」に仕事が届きました。", "あなたが「" + post + "」" + why);
     }
 }

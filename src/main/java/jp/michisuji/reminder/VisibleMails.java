@@ -1,55 +1,64 @@
 package jp.michisuji.reminder;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import jp.michisuji.access.Action;
-import jp.michisuji.access.CurrentUser;
-import jp.michisuji.access.Permissions;
-import jp.michisuji.access.Scope;
 import org.springframework.stereotype.Component;
 
 /** 見てよいメール。権限の表ですべてを見てよい人のほかには、自分宛てだけを見せる。 */
 @Component
 public class VisibleMails {
 
-    /** 職員を表さないアカウント宛てのメールはない。 */
-    private static final String NOBODY = "";
-
     private final MailLog log;
-    private final Permissions permissions;
-    private final CurrentUser user;
+    private final MailAttempts attempts;
+    private final MailAudience audience;
 
-    VisibleMails(MailLog log, Permissions permissions, CurrentUser user) {
+    VisibleMails(MailLog log, MailAttempts attempts, MailAudience audience) {
         this.log = log;
-        this.permissions = permissions;
-        this.user = user;
+        this.attempts = attempts;
+        this.audience = audience;
     }
 
     /** Whether mail to everyone may be seen. */
     public boolean everyones() {
-        permissions.demand(Action.MAIL_READ);
-        return permissions.scope(Action.MAIL_READ) == Scope.ALL;
+        return audience.everyones();
     }
 
     /** The newest first. */
-    public List<Mail> list(MailLog.Filter wanted, int offset, int limit) {
+    public List<Mail> list(MailFilter wanted, int offset, int limit) {
         return log.list(narrowed(wanted), offset, limit);
     }
 
-    public long count(MailLog.Filter wanted) {
+    public long count(MailFilter wanted) {
         return log.count(narrowed(wanted));
+    }
+
+    /** How many wait for a person, by state; states without mail are missing. */
+    public Map<Mail.State, Long> awaitingPerson() {
+        return log.awaitingPerson(audience.narrow(null));
+    }
+
+    /** What only a person can settle: first where nobody knows whether it arrived, then the failed. */
+    public List<Mail> awaitingPerson(int limit) {
+        return log.awaitingPerson(audience.narrow(null), limit);
+    }
+
+    /** Whether the user may decide to send this one again. */
+    public boolean mayResend(Mail mail) {
+        return mail.state().resendable() && audience.operates();
     }
 
     /** Empty also where the mail is somebody else's. */
     public Optional<Mail> find(long id) {
-        return log.find(id).filter(mail -> everyones() || mail.personCode().equals(own()));
+        return log.find(id).filter(mail -> audience.maySee(mail.personCode()));
     }
 
-    private MailLog.Filter narrowed(MailLog.Filter wanted) {
-        return everyones() ? wanted : new MailLog.Filter(own(), wanted.state(), wanted.words());
+    /** Every attempt to send it, the oldest first. */
+    public List<MailAttempt> attempts(Mail mail) {
+        return attempts.of(mail.id());
     }
 
-    private String own() {
-        return Optional.ofNullable(user.personCode()).orElse(NOBODY);
+    private MailFilter narrowed(MailFilter wanted) {
+        return wanted.onlyTo(audience.narrow(wanted.person()));
     }
 }

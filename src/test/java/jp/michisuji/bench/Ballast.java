@@ -146,9 +146,9 @@ final class Ballast {
                 .update();
         jdbc.sql(
                         """
-                        insert into mail (message_id, person_code, to_address, subject, body, kind, task_id, item_id, state,
-                          next_attempt_at, created_at, sent_at)
-                        select message_id || g, person_code, to_address, subject, body, kind, task_id, 1000000 + g, 'SENT',
+                        insert into mail (message_id, person_code, to_address, subject, body, kind, subject_key, on_day, task_id,
+                          item_id, state, next_attempt_at, created_at, sent_at)
+                        select message_id || g, person_code, to_address, subject, body, kind, subject_key || g, on_day, task_id, 1000000 + g, 'SENT',
                           next_attempt_at, created_at, created_at
                           from mail cross join generate_series(1, :count) g where item_id = :item""")
                 .param("count", count)

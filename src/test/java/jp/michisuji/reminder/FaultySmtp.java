@@ -11,6 +11,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** 具合の悪いメールサーバー。命令ごとに、返す言葉か、黙って切ることを決めておける。 */
@@ -19,13 +21,22 @@ final class FaultySmtp implements AutoCloseable {
     /** 返事をせずに切る。 */
     static final String HANG_UP = "";
 
+    /** 返事をせず、切りもしない。 */
+    static final String SILENCE = "(silence)";
+
+    /** 終わらない返事を一文字ずつ返し続ける。 */
+    static final String DRIP = "(drip)";
+
     /** 本文の終わりに当たる命令の名。 */
     static final String END = ".";
+
+    private static final long DRIP_MILLIS = 50;
 
     private final ServerSocket door;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final AtomicInteger connections = new AtomicInteger();
     private final AtomicInteger texts = new AtomicInteger();
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     FaultySmtp() {
         try {
@@ -101,17 +112,36 @@ final class FaultySmtp implements AutoCloseable {
         }
     }
 
-    private static boolean say(OutputStream out, String reply) throws IOException {
+    private boolean say(OutputStream out, String reply) throws IOException {
         if (reply.equals(HANG_UP)) {
             return false;
+        }
+        if (reply.equals(SILENCE)) {
+            return true;
+        }
+        if (reply.equals(DRIP)) {
+            return drip(out);
         }
         out.write((reply + "\r\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
         return true;
     }
 
+    private boolean drip(OutputStream out) throws IOException {
+        try {
+            while (!closing.await(DRIP_MILLIS, TimeUnit.MILLISECONDS)) {
+                out.write('2');
+                out.flush();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
+    }
+
     @Override
     public void close() throws IOException {
+        closing.countDown();
         door.close();
     }
 }

@@ -99,6 +99,13 @@ class MailPagesWebTest {
         "/mails?page=2147483647,200",
         "/mails?person=%00,200",
         "/mails?state=SENT,200",
+        "/mails?state=NONE,400",
+        "/mails?kind=NONE,400",
+        "/mails?from=%00,200",
+        "/mails?from=%2B999999999-12-31,200",
+        "/mails?to=-999999999-01-01,200",
+        "/mails/skips?page=2147483647,200",
+        "/mails/x,400",
         "/mails/9223372036854775807,404",
         "/mails/-1,404"
     })

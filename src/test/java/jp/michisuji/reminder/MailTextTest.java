@@ -3,6 +3,7 @@ package jp.michisuji.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import jp.michisuji.organization.Person;
 import jp.michisuji.workflow.WorkSubject;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class MailTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "名だけ", "a@test.invalid, b@test.invalid", "a@test.invalid\r\nBcc: b@test.invalid"})
     void 差出人が正しくなければ起動を断る(String from) {
-        assertThatThrownBy(() -> new MailSettings(from, "http://localhost"))
+        assertThatThrownBy(() -> new MailSettings(from, "http://localhost", List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("michisuji.mail.from");
     }

@@ -3,6 +3,7 @@ package jp.michisuji.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.SittingPlanning;
@@ -60,6 +61,9 @@ class TaskMailsTest {
     MailLog log;
 
     @Autowired
+    ReminderPreferences preferences;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -73,7 +77,8 @@ class TaskMailsTest {
 
     /** 文脈を分け合う他の試験が、次の会議と取り違えないようにする。 */
     @AfterEach
-    void 残った会議を済んだことにする() {
+    void 残った会議を済んだことにし_選びを戻す() {
+        choose(OWNER, ReminderChoices.standard().immediate());
         jdbc.sql("update sitting set state = 'HELD' where state = 'PLANNED' and name = ?")
                 .param(SITTING)
                 .update();
@@ -128,8 +133,8 @@ class TaskMailsTest {
                 "会場の都合",
                 sittings.get(sitting.id()).version(),
                 Actor.system());
-        assertThat(log.list(new MailLog.Filter(OWNER, null, "期限の動く案件"), 0, 50))
-                .filteredOn(mail -> mail.kind() == Mail.Kind.DEADLINE_MOVED)
+        assertThat(log.list(new MailFilter(OWNER, null, null, "期限の動く案件", null, null), 0, 50))
+                .filteredOn(mail -> mail.kind() == Mail.Kind.CHANGE)
                 .as("一つの変更は、何件動いても一人に一通")
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.body())
@@ -140,7 +145,51 @@ class TaskMailsTest {
     }
 
     @Test
+    void 一日のうちに期限が動いて戻り_また動いても_そのたびに知らせる() {
+        Sitting sitting = plan(LocalDate.of(2025, 9, 25));
+        propose("期限の揺れる案件");
+        List<LocalDate> dates =
+                List.of(LocalDate.of(2025, 10, 2), LocalDate.of(2025, 9, 25), LocalDate.of(2025, 10, 2));
+        for (LocalDate date : dates) {
+            clock.set(LocalDateTime.ofInstant(clock.instant(), clock.getZone()).plusMinutes(1));
+            planning.redate(
+                    sitting.id(), date, "会場の都合", sittings.get(sitting.id()).version(), Actor.system());
+        }
+        assertThat(log.list(new MailFilter(OWNER, null, Mail.Kind.CHANGE, "期限の揺れる案件", null, null), 0, 50))
+                .hasSize(3);
+    }
+
+    @Test
+    void 期限が遠いか未定の仕事は_まとめを待ち_すぐには知らせない() {
+        assertThat(mailsOf(propose("急がない案件"))).isEmpty();
+        plan(LocalDate.of(2025, 10, 30));
+        assertThat(mailsOf(propose("まだ先の案件"))).isEmpty();
+    }
+
+    @Test
+    void 届いたらすぐと選んだ人にだけ_期限が遠くてもすぐに知らせる() {
+        choose(OWNER, ReminderChoices.Immediate.ALWAYS);
+        assertThat(mailsOf(propose("すぐに知りたい案件"))).extracting(Mail::personCode).containsExactly(OWNER);
+    }
+
+    @Test
+    void すぐには受け取らないと選んだ人には_期限が迫っていてもまとめで知らせる() {
+        choose(OWNER, ReminderChoices.Immediate.NEVER);
+        plan(LocalDate.of(2025, 9, 25));
+        assertThat(mailsOf(propose("迫っている案件"))).extracting(Mail::personCode).containsExactly("shiba-machizukuri-kacho-2");
+    }
+
+    private void choose(String person, ReminderChoices.Immediate immediate) {
+        ReminderChoices standard = ReminderChoices.standard();
+        preferences.choose(
+                person,
+                new ReminderChoices(standard.digestAt(), standard.additionalLeads(), immediate),
+                Actor.system());
+    }
+
+    @Test
     void 題名の改行は件名に出ず式も山括弧も書いたまま届く() {
+        choose(OWNER, ReminderChoices.Immediate.ALWAYS);
         long item = propose("題名\r\nBcc: thief@test.invalid ${7*7} <script>alert(1)</script>");
         assertThat(mailsOf(item)).isNotEmpty().allSatisfy(mail -> {
             assertThat(mail.subject()).doesNotContain("\r", "\n").contains("${7*7}", "<script>");

@@ -36,8 +36,7 @@ import jp.michisuji.reform.Programmes;
 import jp.michisuji.reform.Proposals;
 import jp.michisuji.reform.ReformItem;
 import jp.michisuji.reform.ReformItems;
-import jp.michisuji.reminder.Mail;
-import jp.michisuji.reminder.MailLog;
+import jp.michisuji.audit.AuditLog;
 import jp.michisuji.schedule.ExtensionDesk;
 import jp.michisuji.schedule.web.DecideExtension;
 import jp.michisuji.testing.ApplicationTest;
@@ -46,6 +45,7 @@ import jp.michisuji.testing.Office;
 import jp.michisuji.testing.Walk;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -116,7 +116,7 @@ class BpmnCoverageTest {
     ProcessRuns runs;
 
     @Autowired
-    MailLog mails;
+    AuditLog audit;
 
     @Autowired
     JdbcClient jdbc;
@@ -129,6 +129,9 @@ class BpmnCoverageTest {
 
     @Autowired
     ManagementService management;
+
+    @Autowired
+    RuntimeService runtime;
 
     private final Map<String, Long> before = new TreeMap<>();
     private LocalDate today = LocalDate.of(2025, 9, 4);
@@ -201,7 +204,7 @@ class BpmnCoverageTest {
     }
 
     @Test
-    void 資料の提出期限を過ぎると改革担当課長に一度だけ知らせ仕事は残る() {
+    void 資料の提出期限を過ぎると一度だけ経過に残し仕事は残る() {
         long item = propose(ReformItem.ROAD);
         Sitting sitting = plan(item, today.plusDays(20));
         register(item, sitting);
@@ -221,12 +224,9 @@ class BpmnCoverageTest {
                 .isEqualTo(1);
         management.executeJob(timer.getId());
 
-        assertThat(overdueMails(item)).extracting(Mail::personCode).contains("kaikaku-kacho", OWNER);
-        assertThat(overdueMails(item))
-                .filteredOn(mail -> mail.personCode().equals("kaikaku-kacho"))
-                .singleElement()
-                .satisfies(mail ->
-                        assertThat(mail.body()).contains(task.due().reason()).contains("/tasks/" + task.taskId()));
+        assertThat(audit.ofItem(item))
+                .filteredOn(entry -> entry.action().equals("paper.overdue"))
+                .hasSize(1);
         assertThat(management
                         .createJobQuery()
                         .processInstanceId(task.processInstanceId())
@@ -280,6 +280,16 @@ class BpmnCoverageTest {
             });
             assertThat(walk.steps(declined)).as(process).isEmpty();
         }
+    }
+
+    @Test
+    void 毎日のまとめを_開庁日と閉庁日に走らせる() {
+        for (LocalDateTime morning :
+                List.of(LocalDateTime.of(2025, 9, 5, 6, 0), LocalDateTime.of(2025, 9, 6, 6, 0))) {
+            clock.set(morning);
+            runtime.startProcessInstanceByKey("daily-reminder");
+        }
+        clock.reset();
     }
 
     @Test
@@ -346,13 +356,6 @@ class BpmnCoverageTest {
                 .processInstanceId(task.processInstanceId())
                 .activityId("event_paperOverdue")
                 .singleResult();
-    }
-
-    private List<Mail> overdueMails(long item) {
-        return mails.list(new MailLog.Filter(null, null, null), 0, 1000).stream()
-                .filter(mail -> mail.kind() == Mail.Kind.OVERDUE)
-                .filter(mail -> Long.valueOf(item).equals(mail.itemId()))
-                .toList();
     }
 
     private long propose(String process) {

@@ -8,7 +8,8 @@ import jp.michisuji.reminder.Mail;
 public record MailTab(Mail.State state, long count) {
 
     /** 人の手を待つものが先。 */
-    static final List<Mail.State> STATES = List.of(Mail.State.FAILED, Mail.State.UNCERTAIN, Mail.State.QUEUED);
+    static final List<Mail.State> STATES =
+            List.of(Mail.State.FAILED, Mail.State.UNCERTAIN, Mail.State.WITHHELD, Mail.State.QUEUED);
 
     static List<MailTab> all(Map<Mail.State, Long> counts) {
         return STATES.stream()

@@ -9,6 +9,8 @@ import jp.michisuji.access.Requires;
 import jp.michisuji.operations.MailDesk;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
+import jp.michisuji.reminder.AddressFaultDesk;
+import jp.michisuji.reminder.HeldMails;
 import jp.michisuji.reminder.Mail;
 import jp.michisuji.web.Paging;
 import org.springframework.stereotype.Controller;
@@ -20,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** 送れていないメールの画面。失敗、送れたか不明、送信待ち。 */
+/** 送れていないメールの画面。失敗、送信確認待ち、送信せず、送信待ち。 */
 @Controller
 @RequestMapping("/operations/mails")
 @Requires(Action.OPERATE)
@@ -29,10 +31,14 @@ class UnsentMailController {
     private static final int PAGE_SIZE = 30;
 
     private final MailDesk desk;
+    private final HeldMails held;
+    private final AddressFaultDesk faults;
     private final Organization organization;
 
-    UnsentMailController(MailDesk desk, Organization organization) {
+    UnsentMailController(MailDesk desk, HeldMails held, AddressFaultDesk faults, Organization organization) {
         this.desk = desk;
+        this.held = held;
+        this.faults = faults;
         this.organization = organization;
     }
 
@@ -54,20 +60,21 @@ class UnsentMailController {
         model.addAttribute("mails", desk.in(tab.state(), paging.offset(), PAGE_SIZE));
         model.addAttribute("people", labels());
         model.addAttribute("hold", desk.hold());
+        model.addAttribute("faults", faults.open().size());
         model.addAttribute("paging", paging);
         return "operations/mails";
     }
 
     @PostMapping("/{id}/retry")
     String retry(@PathVariable long id, @RequestParam(required = false) Mail.State from, RedirectAttributes flash) {
-        desk.retry(id);
+        held.resend(id);
         flash.addFlashAttribute("success", "メールを送信待ちに戻しました。");
         return back(from, flash);
     }
 
     @PostMapping("/retry-failed")
     String retryFailed(RedirectAttributes flash) {
-        flash.addFlashAttribute("success", "失敗したメール" + desk.retryFailed() + "通を送信待ちに戻しました。");
+        flash.addFlashAttribute("success", "失敗したメール" + held.resendFailed() + "通を送信待ちに戻しました。");
         return back(Mail.State.FAILED, flash);
     }
 

@@ -3,14 +3,11 @@ package jp.michisuji.reminder.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
-import jp.michisuji.organization.Organization;
-import jp.michisuji.organization.Person;
 import jp.michisuji.reminder.Mail;
+import jp.michisuji.reminder.MailFilter;
 import jp.michisuji.reminder.MailHold;
-import jp.michisuji.reminder.MailLog;
 import jp.michisuji.reminder.MailRoute;
 import jp.michisuji.reminder.VisibleMails;
 import jp.michisuji.web.Crumb;
@@ -19,6 +16,7 @@ import jp.michisuji.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -28,63 +26,60 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MailController {
 
     private static final int PAGE_SIZE = 30;
+    private static final int MOST_AWAITING = 5;
 
     private final VisibleMails mails;
     private final MailHold hold;
     private final MailRoute route;
-    private final Organization organization;
+    private final People people;
 
-    MailController(VisibleMails mails, MailHold hold, MailRoute route, Organization organization) {
+    MailController(VisibleMails mails, MailHold hold, MailRoute route, People people) {
         this.mails = mails;
         this.hold = hold;
         this.route = route;
-        this.organization = organization;
+        this.people = people;
     }
 
     @GetMapping("/mails")
     String list(
-            @RequestParam(required = false) String person,
-            @RequestParam(required = false) Mail.State state,
-            @RequestParam(required = false) String words,
+            @ModelAttribute("search") MailSearch search,
             @RequestParam(defaultValue = "1") int page,
             HttpServletRequest request,
             Model model) {
-        boolean everyones = mails.everyones();
-        String recipient = everyones ? knownPerson(person) : null;
-        MailLog.Filter filter = new MailLog.Filter(recipient, state, words);
+        Map<String, String> labels = people.labels();
+        MailFilter filter = search.filter(known(search.person(), labels));
         Paging paging = Paging.of(page, PAGE_SIZE, mails.count(filter), request);
-        model.addAttribute("crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("メール記録", null)));
+        model.addAttribute("crumbs", List.of(Crumb.home(), Crumb.here("メール記録")));
         model.addAttribute("filter", filter);
         model.addAttribute("states", Mail.State.values());
+        model.addAttribute("kinds", Mail.Kind.values());
         model.addAttribute("mails", mails.list(filter, paging.offset(), PAGE_SIZE));
         model.addAttribute("paging", paging);
         model.addAttribute("held", hold.held());
-        return shown("mails/list", everyones, model);
+        model.addAttribute("counts", mails.awaitingPerson());
+        model.addAttribute("awaiting", mails.awaitingPerson(MOST_AWAITING));
+        return shown("mails/list", labels, model);
     }
 
     @GetMapping("/mails/{id}")
     String show(@PathVariable long id, Model model) {
         Mail mail = mails.find(id).orElseThrow(NotFoundException::new);
-        model.addAttribute(
-                "crumbs",
-                List.of(new Crumb("ホーム", "/"), new Crumb("メール記録", "/mails"), new Crumb(mail.subject(), null)));
+        model.addAttribute("crumbs", List.of(Crumb.home(), new Crumb("メール記録", "/mails"), Crumb.here(mail.subject())));
         model.addAttribute("mail", mail);
-        return shown("mails/show", mails.everyones(), model);
+        model.addAttribute("attempts", mails.attempts(mail));
+        model.addAttribute("mayResend", mails.mayResend(mail));
+        return shown("mails/show", people.labels(), model);
     }
 
-    private String shown(String view, boolean everyones, Model model) {
-        model.addAttribute("everyones", everyones);
+    private String shown(String view, Map<String, String> labels, Model model) {
+        model.addAttribute("everyones", mails.everyones());
         model.addAttribute("routed", route.configured());
-        model.addAttribute("people", labels());
+        model.addAttribute("people", labels);
         return view;
     }
 
     /** An unknown person narrows nothing: a code that is no text must not reach the database. */
-    private String knownPerson(String code) {
-        return labels().containsKey(code == null ? "" : code) ? code : null;
-    }
-
-    private Map<String, String> labels() {
-        return organization.people().stream().collect(Collectors.toMap(Person::code, Person::label));
+    private static String known(String code, Map<String, String> labels) {
+        return code != null && labels.containsKey(code) ? code : null;
     }
 }

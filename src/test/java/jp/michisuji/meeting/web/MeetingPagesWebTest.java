@@ -204,7 +204,7 @@ class MeetingPagesWebTest {
         assertThat(words(secretary.get("/meetings/" + sitting))).contains("令和9年3月29日（月）", "理由: 会場の都合");
         assertThat(words(Employee.login(mvc, OWNER).get("/tasks/" + task.taskId())))
                 .contains("令和9年3月19日（金）", "会場の都合");
-        assertThat(mails(task, "DEADLINE_MOVED")).isNotEmpty().allSatisfy(body -> assertThat(body)
+        assertThat(mails(task, "CHANGE")).isNotEmpty().allSatisfy(body -> assertThat(body)
                 .contains("令和9年3月8日（月）", "令和9年3月19日（金）", "会場の都合"));
     }
 

@@ -2,6 +2,7 @@ package jp.michisuji.operations.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -71,7 +72,7 @@ class UnsentMailWebTest {
     }
 
     @Test
-    void 失敗と送れたか不明と送信待ちを_わけとともに分けて見せる() {
+    void 失敗と送信確認待ちと送信待ちを_わけとともに分けて見せる() {
         メール(Mail.State.FAILED, "失敗した<b>件名</b>", "接続できません");
         メール(Mail.State.UNCERTAIN, "不明な件名", "送信の途中で止まりました");
         メール(Mail.State.QUEUED, "待つ件名", null);
@@ -104,7 +105,7 @@ class UnsentMailWebTest {
     }
 
     @Test
-    void 失敗したすべてを送り直しても_送れたか不明のものには触れない() {
+    void 失敗したすべてを送り直しても_送信確認待ちのものには触れない() {
         メール(Mail.State.FAILED, "甲", "接続できません");
         メール(Mail.State.FAILED, "乙", "接続できません");
         long uncertain = メール(Mail.State.UNCERTAIN, "丙", "途中");
@@ -158,12 +159,15 @@ class UnsentMailWebTest {
     private long メール(Mail.State state, String subject, String error) {
         return jdbc.sql(
                         """
-                        insert into mail (message_id, person_code, to_address, subject, body, kind, state, next_attempt_at,
-                          last_error, created_at)
-                        values (?, 'jinji-kacho', 'jinji-kacho@test.invalid', ?, '本文', 'ARRIVAL', ?, ?, ?, ?) returning id""")
+                        insert into mail (message_id, person_code, to_address, subject, body, kind, subject_key, on_day, state,
+                          next_attempt_at, last_error, created_at)
+                        values (?, 'jinji-kacho', 'jinji-kacho@test.invalid', ?, '本文', 'ARRIVAL', ?, ?, ?, ?, ?, ?)
+                        returning id""")
                 .params(
                         UUID.randomUUID().toString(),
                         subject,
+                        UUID.randomUUID().toString(),
+                        LocalDate.now(clock),
                         state.name(),
                         OffsetDateTime.now(clock),
                         error,

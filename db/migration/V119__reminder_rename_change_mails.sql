@@ -1,0 +1,1 @@
+update michisuji.mail set kind = 'CHANGE' where kind = 'DEADLINE_MOVED';
