@@ -22,7 +22,10 @@ class OverdueNotice {
     void on(PaperOverdue overdue) {
         Deliberation it = deliberations.get(overdue.deliberationId());
         Act act = Act.of(
-                "paper.overdue", "deliberation", String.valueOf(it.id()), it.stage().label() + ": 資料の提出期限を過ぎた");
+                "paper.overdue",
+                "deliberation",
+                String.valueOf(it.id()),
+                it.stage().label() + ": 資料の提出期限を過ぎた");
         audit.record(Actor.system(), act.onItem(it.itemId()));
     }
 }

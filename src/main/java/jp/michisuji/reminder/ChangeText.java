@@ -23,11 +23,7 @@ class ChangeText {
 
     Letter letter(Person to, ChangeRegistered registered, List<DeadlineMove> moves) {
         Letter letter = Letter.to(
-                to,
-                Mail.Kind.CHANGE,
-                "change " + registered.changeId(),
-                subject(moves),
-                body(registered, moves));
+                to, Mail.Kind.CHANGE, "change " + registered.changeId(), subject(moves), body(registered, moves));
         return moves.size() == 1 ? letter.about(moves.get(0).task()) : letter;
     }
 

@@ -108,7 +108,11 @@ public class DailyDigest {
         runs.add(day.today(), digests);
         composer.skips()
                 .forEach(skip -> skips.note(
-                        skip.personCode(), Mail.Kind.DIGEST, skip.task().taskId(), skip.task().step(), skip.reason()));
+                        skip.personCode(),
+                        Mail.Kind.DIGEST,
+                        skip.task().taskId(),
+                        skip.task().step(),
+                        skip.reason()));
         workItems.reminded(remindedTasks(digests));
     }
 

@@ -43,7 +43,8 @@ record Delivery(Outcome outcome, String reason, Skip.Reason skipped) {
     static Delivery failed(Exception failure, boolean handedOver) {
         SmtpReply reply = SmtpReply.in(failure);
         if (reply.definite()) {
-            return new Delivery(reply.refusesAddress() ? Outcome.REFUSED : Outcome.LATER, words(failure));
+            return new Delivery(
+                    reply.refusesAddress() ? Outcome.REFUSED : Outcome.LATER, OneLine.of(reply.line(), LONGEST_REASON));
         }
         if (!handedOver) {
             return new Delivery(Outcome.UNREACHABLE, words(failure));

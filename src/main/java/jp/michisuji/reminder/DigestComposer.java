@@ -77,9 +77,8 @@ final class DigestComposer {
         DigestReceivers receivers = receivers(task);
         receivers
                 .of(task, To.HOLDER)
-                .forEach(receiver -> add(
-                        receiver,
-                        new DigestLine(DigestSection.NEW, task, receiver.as(), To.HOLDER, null, null)));
+                .forEach(receiver ->
+                        add(receiver, new DigestLine(DigestSection.NEW, task, receiver.as(), To.HOLDER, null, null)));
     }
 
     /** 前のまとめより後に動いた期限。 */
@@ -87,15 +86,12 @@ final class DigestComposer {
         receivers(task)
                 .of(task, To.HOLDER)
                 .forEach(receiver -> add(
-                        receiver,
-                        new DigestLine(DigestSection.CHANGED, task, receiver.as(), To.HOLDER, null, change)));
+                        receiver, new DigestLine(DigestSection.CHANGED, task, receiver.as(), To.HOLDER, null, change)));
     }
 
     private DigestReceivers receivers(DigestTask task) {
         return new DigestReceivers(
-                day.roster(),
-                day.leadPost(),
-                (person, reason) -> skips.add(new Skipped(person.code(), task, reason)));
+                day.roster(), day.leadPost(), (person, reason) -> skips.add(new Skipped(person.code(), task, reason)));
     }
 
     private DigestLine line(DigestTask task, Receiver receiver, To to, Tone tone) {

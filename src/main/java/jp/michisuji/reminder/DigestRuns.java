@@ -52,8 +52,8 @@ class DigestRuns {
 
     void add(LocalDate day, Collection<Digest> digests) {
         List<Object[]> rows = new ArrayList<>();
-        digests.forEach(
-                digest -> digest.lines().forEach(line -> rows.add(row(day, digest.person().code(), line))));
+        digests.forEach(digest ->
+                digest.lines().forEach(line -> rows.add(row(day, digest.person().code(), line))));
         batch.batchUpdate(
                 """
                 insert into digest_line (day, person_code, section, task_id, receiver, tone, due_on, detail)

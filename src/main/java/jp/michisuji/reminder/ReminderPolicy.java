@@ -74,8 +74,7 @@ final class ReminderPolicy {
     }
 
     private List<Reminder> decide(Asked asked) {
-        Map<String, Object> facts =
-                Map.of(DAYS_LEFT, asked.daysLeft(), STEP, asked.step(), REMINDED, asked.reminded());
+        Map<String, Object> facts = Map.of(DAYS_LEFT, asked.daysLeft(), STEP, asked.step(), REMINDED, asked.reminded());
         return table.decide(facts).stream()
                 .map(answer -> new Reminder(
                         To.valueOf(String.valueOf(answer.get("to"))), Tone.valueOf(String.valueOf(answer.get("tone")))))

@@ -77,9 +77,8 @@ class ReminderPolicyGuide implements TableGuide {
         } catch (RuntimeException wrong) {
             return List.of("式を評価できないか、知らせる人・調子に知らない値があります。");
         }
-        boolean silent = IntStream.of(-1, -2, -10, -30)
-                .anyMatch(left -> policy.on(left, "", 0).stream()
-                        .noneMatch(reminder -> reminder.to() == ReminderPolicy.To.HOLDER));
+        boolean silent = IntStream.of(-1, -2, -10, -30).anyMatch(left -> policy.on(left, "", 0).stream()
+                .noneMatch(reminder -> reminder.to() == ReminderPolicy.To.HOLDER));
         return silent ? List.of("期限を過ぎた仕事は、持つ人に毎開庁日知らせる行が要ります。") : List.of();
     }
 

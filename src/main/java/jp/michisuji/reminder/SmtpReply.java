@@ -11,17 +11,18 @@ import org.springframework.mail.MailSendException;
  * メールサーバーの返事。
  *
  * @param code three digits of RFC 5321; 0 where the server gave no answer
+ * @param line what it said, or null where it gave no answer
  * @param toRecipient whether it answered the recipient's address
  */
-record SmtpReply(int code, boolean toRecipient) {
+record SmtpReply(int code, String line, boolean toRecipient) {
 
-    private static final SmtpReply NONE = new SmtpReply(0, false);
+    private static final SmtpReply NONE = new SmtpReply(0, null, false);
 
     /** The exception carries the server's line as it came; a connection that broke has another text. */
     private static final Pattern LINE = Pattern.compile("([2-5]\\d\\d)(?:[ -].*|\\R.*)?", Pattern.DOTALL);
 
-    /** RFC 5321 4.2.3: 宛先の誤り。552 や 554 は容量や中継の事情なので、もう一度試す。 */
-    private static final Set<Integer> WRONG_ADDRESS = Set.of(501, 550, 551, 553);
+    /** RFC 5321 4.2.3 と RFC 7504: 宛先の誤り。552 や 554 は容量や中継の事情なので、もう一度試す。 */
+    private static final Set<Integer> WRONG_ADDRESS = Set.of(501, 521, 550, 551, 553, 556);
 
     static SmtpReply in(Exception failure) {
         SmtpReply found = NONE;
@@ -50,12 +51,12 @@ record SmtpReply(int code, boolean toRecipient) {
 
     private SmtpReply with(SendFailedException refused) {
         Address[] invalid = refused.getInvalidAddresses();
-        return new SmtpReply(
-                definite() ? code : codeOf(refused.getMessage()), toRecipient || invalid != null && invalid.length > 0);
+        SmtpReply said = definite() ? this : said(refused.getMessage());
+        return new SmtpReply(said.code, said.line, toRecipient || invalid != null && invalid.length > 0);
     }
 
-    private static int codeOf(String line) {
+    private static SmtpReply said(String line) {
         Matcher reply = LINE.matcher(line == null ? "" : line);
-        return reply.matches() ? Integer.parseInt(reply.group(1)) : 0;
+        return reply.matches() ? new SmtpReply(Integer.parseInt(reply.group(1)), line, false) : NONE;
     }
 }

@@ -98,10 +98,7 @@ class TaskMails {
     }
 
     private Notice arrival(WorkItem task, Receiver receiver) {
-        String post = organization
-                .findPost(task.postCode())
-                .map(Post::name)
-                .orElse(task.postCode());
+        String post = organization.findPost(task.postCode()).map(Post::name).orElse(task.postCode());
         String why = receiver.as() == Receiver.As.DEPUTY ? "の代理であるため" : "の職にあるため";
         return new Notice(Mail.Kind.ARRIVAL, "「" + post + "」に仕事が届きました。", "あなたが「" + post + "」" + why);
     }

@@ -84,8 +84,14 @@ class DailyDigestTest {
     private long propose(String title) {
         return proposals.propose(
                 new Proposals.Draft(
-                        programmes.all().get(0).id(), title, null, null, OWNER, CommitteePosition.NONE,
-                        ReformItem.ROAD, null),
+                        programmes.all().get(0).id(),
+                        title,
+                        null,
+                        null,
+                        OWNER,
+                        CommitteePosition.NONE,
+                        ReformItem.ROAD,
+                        null),
                 Actor.system());
     }
 
@@ -93,7 +99,8 @@ class DailyDigestTest {
     private void dueTomorrow() {
         at(MONDAY.minusDays(3), 10, 0);
         long item = propose("あすまでの案件");
-        Sitting sitting = planning.plan(Sitting.planned("BUKAI", "BUKAI", null, LocalDate.of(2029, 1, 23)), Actor.system());
+        Sitting sitting =
+                planning.plan(Sitting.planned("BUKAI", "BUKAI", null, LocalDate.of(2029, 1, 23)), Actor.system());
         walk.complete(item, "議題を登録する", RegisterAgenda.class, form -> form.setSittingId(sitting.id()));
     }
 
@@ -110,7 +117,8 @@ class DailyDigestTest {
         digest.compose();
         at(MONDAY, 10, 0);
         long item = propose("まとめに載る案件");
-        Sitting sitting = planning.plan(Sitting.planned("BUKAI", "BUKAI", null, LocalDate.of(2029, 2, 1)), Actor.system());
+        Sitting sitting =
+                planning.plan(Sitting.planned("BUKAI", "BUKAI", null, LocalDate.of(2029, 2, 1)), Actor.system());
         walk.complete(item, "議題を登録する", RegisterAgenda.class, form -> form.setSittingId(sitting.id()));
         at(MONDAY.plusDays(1), 6, 0);
         digest.compose();
@@ -121,7 +129,8 @@ class DailyDigestTest {
                     .contains("期限：令和11年1月25日（木）　あと7開庁日 — BUKAI（令和11年2月1日（木））の5開庁日前");
             assertThat(mail.onDay()).isEqualTo(MONDAY.plusDays(1));
         });
-        assertThat(jdbc.sql("select to_char(next_attempt_at at time zone 'Asia/Tokyo', 'HH24:MI') from mail where id = ?")
+        assertThat(jdbc.sql(
+                                "select to_char(next_attempt_at at time zone 'Asia/Tokyo', 'HH24:MI') from mail where id = ?")
                         .param(digests().get(digests().size() - 1).id())
                         .query(String.class)
                         .single())

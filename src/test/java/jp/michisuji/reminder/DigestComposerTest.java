@@ -67,8 +67,7 @@ class DigestComposerTest {
     }
 
     private DigestComposer composer() {
-        return new DigestComposer(
-                new DigestDay(TODAY, previous, CALENDAR, roster(), choices, POLICY, "kaikaku-kacho"));
+        return new DigestComposer(new DigestDay(TODAY, previous, CALENDAR, roster(), choices, POLICY, "kaikaku-kacho"));
     }
 
     private static DigestTask task(LocalDate due) {
@@ -130,7 +129,8 @@ class DigestComposerTest {
         DigestComposer composer = composer();
         composer.due(task(openDays(-1), null, "userTask_submitPaper"));
         assertThat(told(composer)).containsExactly("kacho", "kaikaku-kacho");
-        assertThat(line(composer, LEAD)).hasValueSatisfying(line -> assertThat(line.to()).isEqualTo(To.LEAD));
+        assertThat(line(composer, LEAD))
+                .hasValueSatisfying(line -> assertThat(line.to()).isEqualTo(To.LEAD));
     }
 
     @Test
@@ -149,8 +149,8 @@ class DigestComposerTest {
         choices.put("kacho", new ReminderChoices(LocalTime.of(8, 30), List.of(7), ReminderChoices.Immediate.NEVER));
         DigestComposer composer = composer();
         composer.due(task(openDays(7)));
-        assertThat(line(composer, CHIEF)).hasValueSatisfying(line -> assertThat(line.section())
-                .isEqualTo(DigestSection.SOON));
+        assertThat(line(composer, CHIEF))
+                .hasValueSatisfying(line -> assertThat(line.section()).isEqualTo(DigestSection.SOON));
     }
 
     @Test
@@ -165,8 +165,8 @@ class DigestComposerTest {
         absent = Set.of("kacho");
         DigestComposer composer = composer();
         composer.due(task(openDays(1)));
-        assertThat(line(composer, DEPUTY)).hasValueSatisfying(line -> assertThat(line.as())
-                .isEqualTo(Receiver.As.DEPUTY));
+        assertThat(line(composer, DEPUTY))
+                .hasValueSatisfying(line -> assertThat(line.as()).isEqualTo(Receiver.As.DEPUTY));
         assertThat(composer.skips()).singleElement().satisfies(skip -> {
             assertThat(skip.personCode()).isEqualTo("kacho");
             assertThat(skip.reason()).isEqualTo(Skip.Reason.ABSENT);

@@ -176,7 +176,9 @@ class TaskMailsTest {
     void すぐには受け取らないと選んだ人には_期限が迫っていてもまとめで知らせる() {
         choose(OWNER, ReminderChoices.Immediate.NEVER);
         plan(LocalDate.of(2025, 9, 25));
-        assertThat(mailsOf(propose("迫っている案件"))).extracting(Mail::personCode).containsExactly("shiba-machizukuri-kacho-2");
+        assertThat(mailsOf(propose("迫っている案件")))
+                .extracting(Mail::personCode)
+                .containsExactly("shiba-machizukuri-kacho-2");
     }
 
     private void choose(String person, ReminderChoices.Immediate immediate) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import jp.michisuji.audit.AuditLog;
 import jp.michisuji.hearing.HearingGroup;
 import jp.michisuji.hearing.HearingGroups;
 import jp.michisuji.hearing.Hearings;
@@ -36,7 +37,6 @@ import jp.michisuji.reform.Programmes;
 import jp.michisuji.reform.Proposals;
 import jp.michisuji.reform.ReformItem;
 import jp.michisuji.reform.ReformItems;
-import jp.michisuji.audit.AuditLog;
 import jp.michisuji.schedule.ExtensionDesk;
 import jp.michisuji.schedule.web.DecideExtension;
 import jp.michisuji.testing.ApplicationTest;
@@ -45,8 +45,8 @@ import jp.michisuji.testing.Office;
 import jp.michisuji.testing.Walk;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
@@ -284,8 +284,7 @@ class BpmnCoverageTest {
 
     @Test
     void 毎日のまとめを_開庁日と閉庁日に走らせる() {
-        for (LocalDateTime morning :
-                List.of(LocalDateTime.of(2025, 9, 5, 6, 0), LocalDateTime.of(2025, 9, 6, 6, 0))) {
+        for (LocalDateTime morning : List.of(LocalDateTime.of(2025, 9, 5, 6, 0), LocalDateTime.of(2025, 9, 6, 6, 0))) {
             clock.set(morning);
             runtime.startProcessInstanceByKey("daily-reminder");
         }
