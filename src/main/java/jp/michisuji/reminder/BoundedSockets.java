@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -77,6 +78,13 @@ final class BoundedSockets extends SocketFactory {
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
+        }
+
+        /** 短い命令を返事と引き換えに一つずつ送る。まとめて送ろうと待つと、一通ごとに 40 ms 余計にかかる。 */
+        @Override
+        public void connect(SocketAddress server, int timeout) throws IOException {
+            super.connect(server, timeout);
+            setTcpNoDelay(true);
         }
 
         @Override

@@ -5,7 +5,6 @@ import jp.michisuji.reminder.MailAttempt.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,17 +41,18 @@ class MailDispatcher {
         this.ledger = ledger;
     }
 
-    @Scheduled(fixedDelayString = "${michisuji.mail.poll:2000}")
-    void dispatch() {
+    /** @return whether it stopped only because it had sent as many as it sends at once */
+    boolean dispatch() {
         queue.markUncertain();
-        route.smtp().ifPresent(this::sendWaiting);
+        return route.smtp().map(this::sendWaiting).orElse(false);
     }
 
-    private void sendWaiting(JavaMailSender smtp) {
+    private boolean sendWaiting(JavaMailSender smtp) {
         int left = MOST_AT_ONCE;
         while (left > 0 && !hold.held() && sendNext(smtp)) {
             left--;
         }
+        return left == 0;
     }
 
     /** @return whether it makes sense to go on with the next */

@@ -1,5 +1,6 @@
 package jp.michisuji.reminder;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,15 @@ class MailQueue {
         this.jdbc = jdbc;
         this.backOff = backOff;
         this.clock = clock;
+    }
+
+    /** {@code after} より後、{@code until} までに送る番の来るもののうち、最も早い時刻。 */
+    Optional<Instant> nextBetween(Instant after, Instant until) {
+        return jdbc.sql("select min(next_attempt_at) from mail where state = 'QUEUED'"
+                        + " and next_attempt_at > ? and next_attempt_at <= ?")
+                .params(Timestamp.from(after), Timestamp.from(until))
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
     }
 
     /** 送る番の来たメールを一通押さえる。他の節点が押さえたものは飛ばす。 */

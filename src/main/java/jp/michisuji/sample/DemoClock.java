@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import jp.michisuji.workflow.ShiftedTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-public class DemoClock extends Clock {
+public class DemoClock extends Clock implements ShiftedTime {
 
     /** 資料の最後の会議（令和7年9月3日の第4回部会）の翌朝。 */
     static final ZonedDateTime START = ZonedDateTime.of(2025, 9, 4, 9, 0, 0, 0, ZoneId.of("Asia/Tokyo"));
@@ -45,7 +46,8 @@ public class DemoClock extends Clock {
     }
 
     /** 実際の時刻からのずれ。エンジンの時計も同じだけずらす。 */
-    Duration offset() {
+    @Override
+    public Duration offset() {
         return offset;
     }
 

@@ -2,7 +2,10 @@ package jp.michisuji.sample;
 
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.michisuji.reminder.MailRounds;
 import jp.michisuji.workflow.EngineClock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
@@ -10,7 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * 例示の時を進める。エンジンの時計を同じだけ動かし、途中に来る自動処理を期日の順に走らせる。
+ * 例示の時を進める。エンジンの時計を同じだけ動かし、途中に来る自動処理とメールを期日の順に起こす。
  *
  * <p>跳ぶ間は自動処理の取り合いを止める。目的の時刻へ一度に跳ぶと、途中の期日のものがすべて目的の時刻で走るからである。
  */
@@ -23,9 +26,11 @@ public class DemoTime implements SmartInitializingSingleton {
 
     private final DemoClock clock;
     private final EngineClock engine;
+    private final MailRounds mails;
 
-    DemoTime(DemoClock clock, EngineClock engine) {
+    DemoTime(DemoClock clock, EngineClock engine, MailRounds mails) {
         this.clock = clock;
+        this.mails = mails;
         this.engine = engine;
     }
 
@@ -38,18 +43,26 @@ public class DemoTime implements SmartInitializingSingleton {
         if (!target.isAfter(clock.instant())) {
             throw new IllegalArgumentException("過去へは戻れません");
         }
-        engine.withoutExecutor(() -> step(target));
+        engine.withoutExecutor(() -> mails.pausedDuring(() -> step(target)));
         clock.save();
     }
 
     private void step(Instant target) {
-        Optional<Instant> due = engine.nextDue(target);
+        Optional<Instant> due = next(target);
         for (int steps = 0; due.isPresent() && steps < MOST_STEPS; steps++) {
             stand(due.get().isAfter(clock.instant()) ? due.get() : clock.instant());
             engine.runDue(clock.instant());
-            due = engine.nextDue(target);
+            mails.sendAll();
+            due = next(target);
         }
         stand(target);
+    }
+
+    /** 次に起きること。自動処理か、メールの出る時刻。 */
+    private Optional<Instant> next(Instant target) {
+        return Stream.of(engine.nextDue(target), mails.nextAfter(clock.instant(), target))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     private void stand(Instant now) {

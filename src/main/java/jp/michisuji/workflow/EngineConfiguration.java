@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.context.ApplicationContext;
@@ -42,10 +43,14 @@ class EngineConfiguration {
 
     @Bean
     ProcessEnginePlugin houseRules(
-            ApplicationContext context, EngineStatements statements, ObjectProvider<WorkItemRecorder> recorder) {
+            ApplicationContext context,
+            EngineStatements statements,
+            ObjectProvider<WorkItemRecorder> recorder,
+            ObjectProvider<ShiftedTime> shifted) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
+                shifted.ifAvailable(time -> ClockUtil.offset(time.offset().toMillis()));
                 engine.setSqlSessionFactory(statements.over(engine.getDataSource()));
                 engine.setCmmnEnabled(false);
                 engine.setBeans(new ProcessBeans(context));

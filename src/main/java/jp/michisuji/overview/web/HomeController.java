@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.michisuji.access.Action;
+import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
 import jp.michisuji.meeting.Sitting;
@@ -12,6 +13,7 @@ import jp.michisuji.meeting.Sittings;
 import jp.michisuji.reform.ItemBoard;
 import jp.michisuji.reform.Programmes;
 import jp.michisuji.reform.ReformItem;
+import jp.michisuji.reminder.DigestBoard;
 import jp.michisuji.tasklist.Desk;
 import jp.michisuji.tasklist.DueGroup;
 import jp.michisuji.tasklist.TaskFilter;
@@ -30,6 +32,8 @@ class HomeController {
     private final ItemBoard board;
     private final Sittings sittings;
     private final Programmes programmes;
+    private final DigestBoard digests;
+    private final CurrentUser user;
     private final Permissions permissions;
     private final Clock clock;
 
@@ -38,12 +42,16 @@ class HomeController {
             ItemBoard board,
             Sittings sittings,
             Programmes programmes,
+            DigestBoard digests,
+            CurrentUser user,
             Permissions permissions,
             Clock clock) {
         this.desk = desk;
         this.board = board;
         this.sittings = sittings;
         this.programmes = programmes;
+        this.digests = digests;
+        this.user = user;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -58,6 +66,7 @@ class HomeController {
         model.addAttribute("counts", counts);
         model.addAttribute("headline", headline(counts));
         model.addAttribute("first", desk.rows(MINE, 0, FIRST_TASKS));
+        model.addAttribute("digest", user.personCode() == null ? List.of() : digests.of(user.personCode(), today));
         model.addAttribute("items", board.rows(new ItemBoard.Filter(null, ReformItem.State.RUNNING, null, "due")));
         model.addAttribute(
                 "sittings",

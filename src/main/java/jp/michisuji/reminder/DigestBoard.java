@@ -1,0 +1,37 @@
+package jp.michisuji.reminder;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** まとめの板。今朝のメールと同じまとめを、画面で読むためのもの。 */
+@Repository
+public class DigestBoard {
+
+    /**
+     * まとめの一行。
+     *
+     * @param done まとめのあとに済んだ
+     */
+    public record Line(
+            DigestSection section, String taskId, String step, String title, LocalDate dueOn, boolean done) {}
+
+    private final JdbcClient jdbc;
+
+    DigestBoard(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** その日に出たその人のまとめ。出ていなければ空。 */
+    public List<Line> of(String personCode, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select l.section, l.task_id, w.step, w.title, w.due_on, w.closed_at is not null as done
+                          from digest_line l join work_item w on w.task_id = l.task_id
+                         where l.person_code = ? and l.day = ? order by l.id""")
+                .params(personCode, day)
+                .query(Line.class)
+                .list();
+    }
+}
