@@ -30,6 +30,11 @@ public class OfficeCalendar {
         return days.get().closedReason(date);
     }
 
+    /** 定例の日を数えるための、今の開庁日の数え方。 */
+    public OpenDays openDays() {
+        return days.get();
+    }
+
     /** @see OpenDays#plus */
     public LocalDate plusOpenDays(LocalDate from, int count) {
         return days.get().plus(from, count);
