@@ -69,7 +69,7 @@ public class Preparation {
         if (java.util.Objects.equals(it.sittingId(), sittingId)) {
             return;
         }
-        if (it.sittingId() != null && sittings.get(it.sittingId()).state() == Sitting.State.PLANNED) {
+        if (it.sittingId() != null && sittings.get(it.sittingId()).state() != Sitting.State.HELD) {
             agenda.remove(it.sittingId(), it.id());
         }
         deliberations.schedule(it.id(), sittingId);

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,13 +72,30 @@ public class WorkItems {
                 .list();
     }
 
+    /** これらの職の、期限のある開いた仕事を、期限の早い順に。 */
+    public List<DueWork> dueOf(Collection<String> postCodes, int limit) {
+        if (postCodes.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from work_item where post_code in (:posts) and closed_at is null"
+                        + " and due_on is not null order by due_on, task_id limit :limit")
+                .param("posts", postCodes)
+                .param("limit", limit)
+                .query((row, number) -> new DueWork(WorkItemRow.map(row, number), row.getInt("due_sequence")))
+                .list();
+    }
+
     @Transactional
     public void setDeadline(String taskId, WorkItem.Deadline due) {
         known.forget(taskId);
-        jdbc.sql("update work_item set due_on = ?, due_reason = ? where task_id = ?")
-                .param(due.date())
-                .param(due.reason())
-                .param(taskId)
+        jdbc.sql(
+                        """
+                        update work_item set due_on = cast(:date as date), due_reason = :reason,
+                          due_sequence = due_sequence + (due_on is distinct from cast(:date as date))::int
+                         where task_id = :task""")
+                .param("date", due.date())
+                .param("reason", due.reason())
+                .param("task", taskId)
                 .update();
     }
 
