@@ -10,7 +10,7 @@ import net.fortuna.ical4j.model.property.TzName;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 
-/** 日本時間。昭和26年の夏時刻より後だけを言う。ical4j の時間帯の表を読まずに済ませる。 */
+/** 日本時間。昭和26年の夏時刻より後だけを言う。ical4j の表は昭和の夏時刻が今も続くと読むので使わない。 */
 final class Tokyo {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
