@@ -51,9 +51,9 @@ final class CalendarEvent {
             event.add(new DtStart<>(when.date()));
             return;
         }
-        event.add(new DtStart<>(when.date().atTime(when.start()).atZone(Tokyo.ZONE)));
+        event.add(new DtStart<>(Tokyo.here(), when.date().atTime(when.start())));
         if (when.end() != null) {
-            event.add(new DtEnd<>(when.date().atTime(when.end()).atZone(Tokyo.ZONE)));
+            event.add(new DtEnd<>(Tokyo.here(), when.date().atTime(when.end())));
         }
     }
 

@@ -43,6 +43,16 @@ class CalendarFileTest {
     }
 
     @Test
+    void 夏の時刻も動かさない() {
+        LocalDate july = LocalDate.of(2026, 7, 7);
+
+        String text = file.single(sitting(new When(july, LocalTime.of(15, 15), LocalTime.of(17, 15))));
+
+        assertThat(Ics.lines(text))
+                .contains("DTSTART;TZID=Asia/Tokyo:20260707T151500", "DTEND;TZID=Asia/Tokyo:20260707T171500");
+    }
+
+    @Test
     void 時刻の印刷がなければ終日とし_日を塞ぐだけで時刻を作らない() {
         VEvent event = only(file.single(sitting(When.allDay(DAY))));
 
