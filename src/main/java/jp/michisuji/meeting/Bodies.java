@@ -1,8 +1,11 @@
 package jp.michisuji.meeting;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.michisuji.shared.Remembered;
 import jp.michisuji.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +35,21 @@ public class Bodies {
             throw new NotFoundException();
         }
         return body;
+    }
+
+    /** これらの職が構成員または事務局である会議体。 */
+    Set<String> of(Collection<String> postCodes) {
+        Set<String> codes = new HashSet<>();
+        all().stream()
+                .filter(body -> postCodes.contains(body.secretariatPost()))
+                .forEach(body -> codes.add(body.code()));
+        if (!postCodes.isEmpty()) {
+            codes.addAll(jdbc.sql("select body_code from body_member where post_code in (:posts)")
+                    .param("posts", postCodes)
+                    .query(String.class)
+                    .list());
+        }
+        return codes;
     }
 
     void add(Body body) {

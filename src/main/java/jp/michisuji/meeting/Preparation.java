@@ -73,7 +73,7 @@ public class Preparation {
             return;
         }
         Optional<Sitting> before = sittings.find(it.sittingId());
-        if (it.sittingId() != null && sittings.get(it.sittingId()).state() == Sitting.State.PLANNED) {
+        if (it.sittingId() != null && sittings.get(it.sittingId()).state() != Sitting.State.HELD) {
             agenda.remove(it.sittingId(), it.id());
         }
         deliberations.schedule(it.id(), sittingId);

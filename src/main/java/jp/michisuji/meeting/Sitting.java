@@ -31,7 +31,8 @@ public record Sitting(
     /** 開催の状態。 */
     public enum State {
         PLANNED("予定"),
-        HELD("開催済み");
+        HELD("開催済み"),
+        CANCELLED("中止");
 
         private final String label;
 

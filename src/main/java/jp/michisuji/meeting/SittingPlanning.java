@@ -54,14 +54,17 @@ public class SittingPlanning {
         Sitting planned = sittings.get(sittings.add(sitting));
         audit.record(actor, act(planned, "sitting.plan", planned.title() + "を予定した"));
         if (planned.state() == Sitting.State.PLANNED) {
-            deliberations.waiting(planned.bodyCode()).forEach(waiting -> place(waiting, planned, actor));
+            deliberations
+                    .waiting(planned.bodyCode())
+                    .forEach(it -> place(it, planned, planned.title() + "が決まった", actor));
         }
         return planned;
     }
 
-    private void place(Deliberation waiting, Sitting planned, Actor actor) {
-        preparation.move(waiting, planned.id(), planned.title() + "が決まった", actor);
-        agenda.put(planned.id(), items.item(waiting.itemId()).title(), "審議", waiting.id());
+    /** 審議を会議に載せる。 */
+    void place(Deliberation it, Sitting planned, String why, Actor actor) {
+        preparation.move(it, planned.id(), why, actor);
+        agenda.put(planned.id(), items.item(it.itemId()).title(), "審議", it.id());
     }
 
     /**

@@ -47,6 +47,14 @@ public class Sittings {
                 .list();
     }
 
+    /** 日の決まった会議のうち、この日から後のもの。 */
+    List<Sitting> datedSince(LocalDate since) {
+        return jdbc.sql("select * from sitting where precision = 'DAY' and date_from >= ? order by date_from, id")
+                .param(since)
+                .query(Sitting.class)
+                .list();
+    }
+
     /** これから開かれる会議のうち最も早いもの。予定が印刷されていなければ空（次回未定）。 */
     public Optional<Sitting> next(String bodyCode, Long except) {
         return jdbc.sql(
@@ -104,10 +112,19 @@ public class Sittings {
         return jdbc.sql(
                                 """
                         update sitting set date_from = ?, date_to = null, precision = 'DAY', version = version + 1
-                         where id = ? and version = ?""")
+                         where id = ? and version = ? and state = 'PLANNED'""")
                         .param(date)
                         .param(id)
                         .param(version)
+                        .update()
+                == 1;
+    }
+
+    /** @return 版が合わないか、予定でなければ {@code false} */
+    boolean cancel(long id, int version) {
+        return jdbc.sql("update sitting set state = 'CANCELLED', version = version + 1"
+                                + " where id = ? and version = ? and state = 'PLANNED'")
+                        .params(id, version)
                         .update()
                 == 1;
     }

@@ -128,12 +128,26 @@ public class WorkItems {
                 .list();
     }
 
+    /** これらの職の、期限のある開いた仕事を、期限の早い順に。 */
+    public List<DueWork> dueOf(Collection<String> postCodes, int limit) {
+        if (postCodes.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select * from work_item where post_code in (:posts) and closed_at is null"
+                        + " and due_on is not null order by due_on, task_id limit :limit")
+                .param("posts", postCodes)
+                .param("limit", limit)
+                .query((row, number) -> new DueWork(WorkItemRow.map(row, number), row.getInt("due_sequence")))
+                .list();
+    }
+
     @Transactional
     public void setDeadline(String taskId, WorkItem.Deadline due) {
         known.forget(taskId);
         jdbc.sql(
                         """
-                        update work_item set due_on = :dueOn, due_reason = :dueReason, anchor_key = :anchorKey,
+                        update work_item set due_sequence = due_sequence + (due_on is distinct from cast(:dueOn as date))::int,
+                          due_on = cast(:dueOn as date), due_reason = :dueReason, anchor_key = :anchorKey,
                           anchor_on = :anchorOn, ruled_on = :ruledOn, due_impossible = :impossible
                          where task_id = :taskId""")
                 .params(parameters(due))

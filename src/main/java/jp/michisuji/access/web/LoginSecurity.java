@@ -19,7 +19,15 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 class LoginSecurity {
 
     private static final String[] PUBLIC = {
-        "/login", "/error", "/favicon.ico", "/css/**", "/js/**", "/img/**", "/fonts/**", "/webjars/**"
+        "/login",
+        "/error",
+        "/favicon.ico",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/fonts/**",
+        "/webjars/**",
+        "/calendar/*.ics"
     };
 
     private static final String CONTENT_SECURITY_POLICY = String.join(

@@ -84,6 +84,7 @@ class MeetingController {
         model.addAttribute("body", chosen);
         model.addAttribute("planned", in(shown, Sitting.State.PLANNED));
         model.addAttribute("held", reversed(in(shown, Sitting.State.HELD)));
+        model.addAttribute("cancelled", reversed(in(shown, Sitting.State.CANCELLED)));
         model.addAttribute("mayEdit", permissions.allows(Action.MEETING_EDIT));
         return "meeting/list";
     }

@@ -33,6 +33,7 @@ class RecordResultChecks {
     List<Sitting> candidates(Deliberation it) {
         LocalDate today = LocalDate.now(clock);
         return sittings.of(it.bodyCode()).stream()
+                .filter(sitting -> sitting.state() != Sitting.State.CANCELLED)
                 .filter(sitting -> sitting.id().equals(it.sittingId())
                         || (sitting.exactDate() != null
                                 && !sitting.exactDate().isAfter(today)

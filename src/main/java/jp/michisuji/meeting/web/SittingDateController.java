@@ -70,8 +70,8 @@ class SittingDateController {
         form.getDate().demand("date", "開催日", errors);
         LocalDate date = form.getDate().date();
         days.refusePast(date, errors);
-        if (sitting.state() == Sitting.State.HELD) {
-            errors.reject("held", "既に開かれた会議の日は変えられません。");
+        if (sitting.state() != Sitting.State.PLANNED) {
+            errors.reject("fixed", fixed(sitting));
         }
         if (errors.hasErrors()) {
             return page(sitting, model);
@@ -85,6 +85,10 @@ class SittingDateController {
         flash.addFlashAttribute("success", "開催日を" + JapaneseDate.format(date) + "にしました。この会議を基準とする期限も動きました。");
         days.warnIfClosed(date, flash);
         return "redirect:/meetings/{id}";
+    }
+
+    private static String fixed(Sitting sitting) {
+        return sitting.state() == Sitting.State.HELD ? "既に開かれた会議の日は変えられません。" : "中止した会議の日は変えられません。新しく会議を予定してください。";
     }
 
     private Sitting changeable(long id) {
