@@ -68,7 +68,7 @@ final class OrganizationChart {
     private Optional<Post> head(Unit unit, Post below) {
         return postsByUnit.getOrDefault(unit.code(), List.of()).stream()
                 .filter(post -> post.rank().isAbove(below.rank()))
-                .min(Comparator.comparing(Post::rank));
+                .max(Comparator.comparing(Post::rank));
     }
 
     /** A post outside any such unit is bounded by the topmost unit that still holds it, never by the whole ward. */

@@ -75,7 +75,7 @@ public class DailyDigest {
         Optional<DigestRuns.Run> previous = runs.lastBefore(today);
         DigestDay day = day(today, previous.map(DigestRuns.Run::day).orElse(null));
         DigestComposer composer = new DigestComposer(day);
-        tasks.dueUntil(day.calendar().plus(today, ReminderChoices.LONGEST_LEAD)).forEach(composer::due);
+        tasks.dueIn(day.due()).forEach(composer::due);
         previous.map(DigestRuns.Run::composedAt).ifPresent(since -> news(composer, since));
         record(day, composer);
         return composer.digests().size();

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import jp.michisuji.calendar.OpenDays;
 import jp.michisuji.organization.Roster;
@@ -52,6 +54,13 @@ record DigestDay(
         }
         int before = Math.min(calendar.between(previous, task.dueOn()), ReminderChoices.LONGEST_LEAD + 1);
         return IntStream.range(left, Math.max(left + 1, before));
+    }
+
+    /** 今日知らせうる期限。方針の日と、誰かが加えた日。 */
+    DueSpans due() {
+        Set<Integer> leads = new TreeSet<>(policy.leads());
+        choices.values().forEach(chosen -> leads.addAll(chosen.additionalLeads()));
+        return DueSpans.of(today, previous, calendar, leads);
     }
 
     List<Integer> leadsOf(String personCode) {

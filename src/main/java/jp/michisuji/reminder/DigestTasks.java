@@ -1,11 +1,14 @@
 package jp.michisuji.reminder;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,19 +29,40 @@ class DigestTasks {
         this.jdbc = jdbc;
     }
 
-    /** 期限がその日までの、開いている仕事。過ぎたものも含む。 */
-    List<DigestTask> dueUntil(LocalDate day) {
-        return jdbc.sql(SELECT + " where closed_at is null and due_on <= ? order by due_on, task_id")
-                .param(day)
-                .query(DigestTask.class)
+    /** 期限がその幅にある、開いている仕事。幅ごとに期限の索引を辿る。 */
+    List<DigestTask> dueIn(DueSpans due) {
+        return jdbc.sql("with span as (select * from unnest(?::text[]::date[], ?::text[]::date[]) as s (lo, hi)) "
+                        + SELECT + " join span on due_on between lo and hi where closed_at is null")
+                .params(days(due, DueSpans.Span::from), days(due, DueSpans.Span::to))
+                .query(DigestTasks::task)
                 .list();
+    }
+
+    private static String[] days(DueSpans due, Function<DueSpans.Span, LocalDate> end) {
+        return due.spans().stream().map(end).map(LocalDate::toString).toArray(String[]::new);
+    }
+
+    /** 何千行も読むので、列を名で探さない。 */
+    private static DigestTask task(ResultSet row, int number) throws SQLException {
+        return new DigestTask(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, LocalDate.class),
+                row.getString(9),
+                row.getObject(10, LocalDate.class),
+                row.getInt(11));
     }
 
     /** その時刻より後に届いた、開いている仕事。 */
     List<DigestTask> openedAfter(Instant moment) {
         return jdbc.sql(SELECT + " where closed_at is null and opened_at > ? order by opened_at, task_id")
                 .param(at(moment))
-                .query(DigestTask.class)
+                .query(DigestTasks::task)
                 .list();
     }
 
@@ -47,7 +71,7 @@ class DigestTasks {
                 ? List.of()
                 : jdbc.sql(SELECT + " where closed_at is null and task_id = any(?)")
                         .param(taskIds.toArray(String[]::new))
-                        .query(DigestTask.class)
+                        .query(DigestTasks::task)
                         .list();
     }
 

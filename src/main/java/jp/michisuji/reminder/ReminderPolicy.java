@@ -1,8 +1,10 @@
 package jp.michisuji.reminder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import jp.michisuji.decision.DecisionTable;
 
 /** 督促の方針。決定表 {@code reminder-policy} の読み方を知る。同じ問いの答えは覚えておく。 */
@@ -53,6 +55,7 @@ final class ReminderPolicy {
     private record Asked(int daysLeft, String step, int reminded) {}
 
     private final DecisionTable table;
+    private volatile List<Integer> leads;
     private final Map<Asked, List<Reminder>> known = new ConcurrentHashMap<>();
 
     ReminderPolicy(DecisionTable table) {
@@ -71,6 +74,33 @@ final class ReminderPolicy {
      */
     List<Reminder> on(int daysLeft, String step, int reminded) {
         return known.computeIfAbsent(new Asked(daysLeft, step, reminded), this::decide);
+    }
+
+    /** 期限の何開庁日前に、どれかの作業で誰かに知らせるか。作業と回数の条件を外した表に、日ごとに尋ねる。 */
+    List<Integer> leads() {
+        List<Integer> known = leads;
+        if (known == null) {
+            ReminderPolicy relaxed = new ReminderPolicy(relaxed());
+            known = IntStream.rangeClosed(0, ReminderChoices.LONGEST_LEAD)
+                    .filter(left -> !relaxed.on(left, "", 0).isEmpty())
+                    .boxed()
+                    .toList();
+            leads = known;
+        }
+        return known;
+    }
+
+    private DecisionTable relaxed() {
+        List<String> inputs =
+                table.inputs().stream().map(DecisionTable.Column::name).toList();
+        DecisionTable open = table;
+        for (DecisionTable.Row row : table.rows()) {
+            List<String> cells = new ArrayList<>(row.cells());
+            cells.set(inputs.indexOf(STEP), "");
+            cells.set(inputs.indexOf(REMINDED), "");
+            open = open.with(new DecisionTable.Row(row.id(), cells, row.note()));
+        }
+        return open;
     }
 
     private List<Reminder> decide(Asked asked) {

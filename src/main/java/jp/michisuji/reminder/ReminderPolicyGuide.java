@@ -21,6 +21,8 @@ class ReminderPolicyGuide implements TableGuide {
     private static final List<String> COLUMNS =
             List.of(ReminderPolicy.DAYS_LEFT, ReminderPolicy.STEP, ReminderPolicy.REMINDED, "to", "tone");
 
+    private static final int MOST_LEADS = 15;
+
     private final ProcessCatalogue catalogue;
 
     ReminderPolicyGuide(ProcessCatalogue catalogue) {
@@ -79,6 +81,9 @@ class ReminderPolicyGuide implements TableGuide {
         }
         boolean silent = IntStream.of(-1, -2, -10, -30).anyMatch(left -> policy.on(left, "", 0).stream()
                 .noneMatch(reminder -> reminder.to() == ReminderPolicy.To.HOLDER));
+        if (policy.leads().size() > MOST_LEADS) {
+            return List.of("期限の前に知らせる日は" + MOST_LEADS + "までにしてください。");
+        }
         return silent ? List.of("期限を過ぎた仕事は、持つ人に毎開庁日知らせる行が要ります。") : List.of();
     }
 
