@@ -2,7 +2,7 @@ package jp.michisuji.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.document.Documents;
@@ -69,17 +69,26 @@ public class Preparation {
 
     /** 審議を別の開催へ移し、期限を付け直させる。 */
     void move(Deliberation it, Long sittingId, String why, Actor actor) {
-        if (java.util.Objects.equals(it.sittingId(), sittingId)) {
+        if (Objects.equals(it.sittingId(), sittingId)) {
             return;
         }
-        Optional<Sitting> before = sittings.find(it.sittingId());
+        transfer(it, sittingId);
+        events.publishEvent(AgendaMoves.moved(
+                it,
+                items.item(it.itemId()).title(),
+                sittings.find(it.sittingId()),
+                sittings.find(sittingId),
+                why,
+                actor));
+    }
+
+    /** 審議を別の開催へ移す。期限は、移すものがすべて移ったあとで、呼んだ側がまとめて付け直させる。 */
+    void transfer(Deliberation it, Long sittingId) {
         if (it.sittingId() != null && sittings.get(it.sittingId()).state() != Sitting.State.HELD) {
             agenda.remove(it.sittingId(), it.id());
         }
         deliberations.schedule(it.id(), sittingId);
         papers.place(it.id(), sittingId);
-        events.publishEvent(
-                AgendaMoves.moved(it, items.item(it.itemId()).title(), before, sittings.find(sittingId), why, actor));
     }
 
     /** 資料を出す。{@code file} がなければ題名と説明だけの資料とする。 */

@@ -1,10 +1,12 @@
 package jp.michisuji.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.web.ConflictException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,18 +20,21 @@ public class SittingCancellation {
     private final SittingPlanning planning;
     private final Preparation preparation;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     SittingCancellation(
             Sittings sittings,
             Deliberations deliberations,
             SittingPlanning planning,
             Preparation preparation,
-            AuditLog audit) {
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.sittings = sittings;
         this.deliberations = deliberations;
         this.planning = planning;
         this.preparation = preparation;
         this.audit = audit;
+        this.events = events;
     }
 
     /** 中止したとき、待っている議題の移る先。 */
@@ -56,14 +61,14 @@ public class SittingCancellation {
                 .changed("状態", before.state().label(), Sitting.State.CANCELLED.label());
         audit.record(actor, act);
         Optional<Sitting> next = successor(before);
-        String why = before.title() + "が中止になった: " + reason;
-        deliberations.ofSitting(sittingId).stream()
+        List<Deliberation> waiting = deliberations.ofSitting(sittingId).stream()
                 .filter(Deliberation::open)
-                .forEach(it -> moveOn(it, next, why, actor));
+                .toList();
+        waiting.forEach(it -> moveOn(it, next));
+        events.publishEvent(SittingMoves.cancelled(before, waiting, before.title() + "が中止になった: " + reason, actor));
     }
 
-    private void moveOn(Deliberation it, Optional<Sitting> next, String why, Actor actor) {
-        next.ifPresentOrElse(
-                sitting -> planning.place(it, sitting, why, actor), () -> preparation.move(it, null, why, actor));
+    private void moveOn(Deliberation it, Optional<Sitting> next) {
+        next.ifPresentOrElse(sitting -> planning.place(it, sitting), () -> preparation.transfer(it, null));
     }
 }

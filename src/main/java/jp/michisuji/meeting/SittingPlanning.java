@@ -5,9 +5,6 @@ import java.util.List;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
-import jp.michisuji.schedule.AnchorMoved;
-import jp.michisuji.schedule.AnchorMoved.Subject;
-import jp.michisuji.schedule.ChangeCause;
 import jp.michisuji.schedule.DeadlineForecast;
 import jp.michisuji.schedule.MoveForecast;
 import jp.michisuji.shared.JapaneseDate;
@@ -54,16 +51,16 @@ public class SittingPlanning {
         Sitting planned = sittings.get(sittings.add(sitting));
         audit.record(actor, act(planned, "sitting.plan", planned.title() + "を予定した"));
         if (planned.state() == Sitting.State.PLANNED) {
-            deliberations
-                    .waiting(planned.bodyCode())
-                    .forEach(it -> place(it, planned, planned.title() + "が決まった", actor));
+            List<Deliberation> waiting = deliberations.waiting(planned.bodyCode());
+            waiting.forEach(it -> place(it, planned));
+            events.publishEvent(SittingMoves.planned(planned, waiting, actor));
         }
         return planned;
     }
 
     /** 審議を会議に載せる。 */
-    void place(Deliberation it, Sitting planned, String why, Actor actor) {
-        preparation.move(it, planned.id(), why, actor);
+    void place(Deliberation it, Sitting planned) {
+        preparation.transfer(it, planned.id());
         agenda.put(planned.id(), items.item(it.itemId()).title(), "審議", it.id());
     }
 
@@ -80,22 +77,13 @@ public class SittingPlanning {
         Act act = act(before, "sitting.redate", before.title() + "の開催日を変えた（理由: " + reason + "）")
                 .changed("開催日", before.dateInWords(), JapaneseDate.format(date));
         audit.record(actor, act);
-        List<Subject> affected = deliberations.ofSitting(sittingId).stream()
-                .filter(Deliberation::open)
-                .map(it -> Subject.of("deliberation", it.id()))
-                .toList();
-        events.publishEvent(new AnchorMoved(affected, cause(before, date, reason, actor)));
+        events.publishEvent(SittingMoves.redated(before, date, open(sittingId), reason, actor));
     }
 
-    private static ChangeCause cause(Sitting before, LocalDate date, String reason, Actor actor) {
-        return new ChangeCause(
-                ChangeCause.Kind.SITTING,
-                before.title() + "の開催日",
-                "/meetings/" + before.id(),
-                before.dateInWords(),
-                JapaneseDate.format(date),
-                reason,
-                actor);
+    private List<Deliberation> open(long sittingId) {
+        return deliberations.ofSitting(sittingId).stream()
+                .filter(Deliberation::open)
+                .toList();
     }
 
     /** 開催日を動かすと、どの期限がどう動くか。まだ動かさない。 */

@@ -58,7 +58,7 @@ final class OrganizationChart {
         return nearest(post, UnitKind::isDepartment);
     }
 
-    /** The head of the nearest unit upwards that has a post of higher rank. */
+    /** The next rank above in the nearest unit upwards that has one: 担当 → 係長 → 課長 → 部長. */
     Optional<Post> superior(Post post) {
         return unitsUpwards(post).stream()
                 .flatMap(unit -> head(unit, post).stream())

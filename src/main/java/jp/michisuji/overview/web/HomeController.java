@@ -72,6 +72,8 @@ class HomeController {
                 "sittings",
                 sittings.all().stream()
                         .filter(sitting -> sitting.state() == Sitting.State.PLANNED)
+                        .filter(sitting -> sitting.exactDate() == null
+                                || !sitting.exactDate().isBefore(today))
                         .toList());
         model.addAttribute(
                 "milestones",

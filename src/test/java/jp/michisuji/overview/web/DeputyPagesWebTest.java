@@ -86,7 +86,7 @@ class DeputyPagesWebTest {
 
     @Test
     void 上司を選ばなければ組織から決まる() {
-        assertThat(words(lead.get(PAGE + "/kaikaku"))).contains("今は: 区役所・デジタル改革担当部長");
+        assertThat(words(lead.get(PAGE + "/kaikaku"))).contains("今は: 区役所改革担当課長");
         assertThat(words(lead.get(PAGE + "/" + POST))).contains("今は: なし");
     }
 
