@@ -9,6 +9,7 @@ public enum Action {
     TASK_REASSIGN("担当を替える"),
     ITEM_READ("改革案件を見る"),
     ITEM_PROPOSE("改革案件を起案する"),
+    ITEM_TARGET("案件の目標日を決める"),
     ITEM_WITHDRAW("改革案件を取り下げる"),
     MEETING_READ("会議を見る"),
     MEETING_EDIT("会議を登録し、直す"),

@@ -69,7 +69,8 @@ public class Proposals {
                 null,
                 proposedOn,
                 actor.postCode(),
-                draft.source()));
+                draft.source(),
+                null));
         String words = proposedOn == null ? "を台帳に載せた（資料からの取込み）" : "を起案した";
         audit.record(
                 actor,

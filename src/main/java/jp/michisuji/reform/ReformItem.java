@@ -10,6 +10,7 @@ import jp.michisuji.meeting.Stage;
  *
  * @param processKey 道筋の図（{@code reform-road} か {@code interim-report}）
  * @param stateReason 取下げの理由など
+ * @param targetOn 目標日。決めていなければ {@code null}
  */
 public record ReformItem(
         Long id,
@@ -25,7 +26,8 @@ public record ReformItem(
         String stateReason,
         LocalDate proposedOn,
         String proposedBy,
-        String source) {
+        String source,
+        LocalDate targetOn) {
 
     public static final String ROAD = "reform-road";
     public static final String INTERIM_REPORT = "interim-report";

@@ -1,5 +1,6 @@
 package jp.michisuji.reform;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.michisuji.meeting.DeliberatedItems;
@@ -75,6 +76,18 @@ public class ReformItems implements DeliberatedItems {
         jdbc.sql("update reform_item set process_instance_id = ? where id = ?")
                 .params(instanceId, id)
                 .update();
+    }
+
+    /** @return 見ていた目標日から変わっていて書けなければ {@code false} */
+    boolean target(long id, LocalDate was, LocalDate date) {
+        known.forget(id);
+        return jdbc.sql(
+                                "update reform_item set target_on = :date where id = :id and target_on is not distinct from :was::date")
+                        .param("date", date)
+                        .param("was", was)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** 進行中の案件を終える。既に終わっていれば何もしない。 */

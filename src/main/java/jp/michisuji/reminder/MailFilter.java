@@ -3,6 +3,7 @@ package jp.michisuji.reminder;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import jp.michisuji.shared.Containing;
 
 /**
  * メールの絞り込み。{@code null} の項目では絞らない。
@@ -47,12 +48,7 @@ public record MailFilter(String person, Mail.State state, Mail.Kind kind, String
         values.put("kind", kind == null ? null : kind.name());
         values.put("from", from);
         values.put("to", to);
-        values.put("like", words == null ? null : "%" + escaped(words) + "%");
+        values.put("like", Containing.pattern(words));
         return values;
-    }
-
-    /** like の特別な字を文字どおりに探す。 */
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

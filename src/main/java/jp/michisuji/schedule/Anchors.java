@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import jp.michisuji.workflow.OpenWork;
 import jp.michisuji.workflow.WorkItem;
-import jp.michisuji.workflow.WorkItems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +17,11 @@ class Anchors {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private final ObjectProvider<AnchorDates> sources;
-    private final WorkItems workItems;
+    private final OpenWork work;
 
-    Anchors(ObjectProvider<AnchorDates> sources, WorkItems workItems) {
+    Anchors(ObjectProvider<AnchorDates> sources, OpenWork work) {
         this.sources = sources;
-        this.workItems = workItems;
+        this.work = work;
     }
 
     Set<Anchor> known() {
@@ -49,8 +49,7 @@ class Anchors {
     }
 
     private AnchorDate previous(WorkItem task) {
-        return workItems
-                .lastClosedBefore(task)
+        return work.lastClosedBefore(task)
                 .map(closed ->
                         AnchorDate.on("previous:" + task.taskId(), "前の手続の完了日", LocalDate.ofInstant(closed, TOKYO)))
                 .orElseGet(() -> arrival(task));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.michisuji.shared.Containing;
 import jp.michisuji.workflow.WorkItem.Deadline;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -139,12 +140,7 @@ public class ChangeRegister {
         values.put("kind", filter.kind() == null ? null : filter.kind().name());
         values.put("from", filter.from());
         values.put("to", filter.to());
-        values.put("like", filter.words() == null ? null : "%" + escaped(filter.words()) + "%");
+        values.put("like", Containing.pattern(filter.words()));
         return values;
-    }
-
-    /** like の特別な字を文字どおりに探す。 */
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

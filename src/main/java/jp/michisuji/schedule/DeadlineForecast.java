@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import jp.michisuji.calendar.OpenDays;
 import jp.michisuji.decision.DecisionTable;
+import jp.michisuji.workflow.OpenWork;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItem.Deadline;
-import jp.michisuji.workflow.WorkItems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DeadlineForecast {
 
-    private final WorkItems workItems;
+    private final OpenWork work;
     private final ObjectProvider<ComingSteps> coming;
     private final Deadlines deadlines;
 
-    DeadlineForecast(WorkItems workItems, ObjectProvider<ComingSteps> coming, Deadlines deadlines) {
-        this.workItems = workItems;
+    DeadlineForecast(OpenWork work, ObjectProvider<ComingSteps> coming, Deadlines deadlines) {
+        this.work = work;
         this.coming = coming;
         this.deadlines = deadlines;
     }
@@ -33,7 +33,7 @@ public class DeadlineForecast {
         DeadlineBasis now = deadlines.now();
         DeadlineBasis then = now.assuming(anchorKey, date);
         return new MoveForecast(
-                moves(workItems.openOfAnchor(anchorKey), then),
+                moves(work.openOfAnchor(anchorKey), then),
                 coming.stream()
                         .flatMap(source -> source.of(anchorKey).stream())
                         .flatMap(step -> moveOf(step, now, then).stream())
@@ -43,21 +43,21 @@ public class DeadlineForecast {
     /** @param days 扱いの変わる日 */
     public MoveForecast ifCalendarChanges(OpenDays calendar, Collection<LocalDate> days) {
         DeadlineBasis then = deadlines.now().with(calendar);
-        return new MoveForecast(moves(workItems.openAround(days), then), List.of());
+        return new MoveForecast(moves(work.openAround(days), then), List.of());
     }
 
     /** 規則の変わる作業の、開いている仕事だけを数え直す。 */
     public MoveForecast ifRulesChange(DecisionTable proposed) {
         DeadlineBasis now = deadlines.now();
         DeadlineBasis then = now.with(deadlines.rules(proposed));
-        List<DeadlineMove> moved = workItems.openSteps().stream()
+        List<DeadlineMove> moved = work.openSteps().stream()
                 .filter(step -> differs(step, now, then))
-                .flatMap(step -> moves(workItems.openOfStep(step), then).stream())
+                .flatMap(step -> moves(work.openOfStep(step), then).stream())
                 .toList();
         return new MoveForecast(moved, List.of());
     }
 
-    private static boolean differs(WorkItems.Step step, DeadlineBasis now, DeadlineBasis then) {
+    private static boolean differs(OpenWork.Step step, DeadlineBasis now, DeadlineBasis then) {
         return !now.rules()
                 .of(step.processKey(), step.taskKey(), step.body())
                 .equals(then.rules().of(step.processKey(), step.taskKey(), step.body()));

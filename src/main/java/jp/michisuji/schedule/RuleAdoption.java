@@ -3,7 +3,7 @@ package jp.michisuji.schedule;
 import java.util.List;
 import jp.michisuji.decision.TableAdopted;
 import jp.michisuji.decision.Tables;
-import jp.michisuji.workflow.WorkItems;
+import jp.michisuji.workflow.OpenWork;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,15 +15,14 @@ class RuleAdoption {
     private final DeadlineKeeper keeper;
     private final DeadlineForecast forecast;
     private final Deadlines deadlines;
-    private final WorkItems workItems;
+    private final OpenWork work;
     private final Tables tables;
 
-    RuleAdoption(
-            DeadlineKeeper keeper, DeadlineForecast forecast, Deadlines deadlines, WorkItems workItems, Tables tables) {
+    RuleAdoption(DeadlineKeeper keeper, DeadlineForecast forecast, Deadlines deadlines, OpenWork work, Tables tables) {
         this.keeper = keeper;
         this.forecast = forecast;
         this.deadlines = deadlines;
-        this.workItems = workItems;
+        this.work = work;
         this.tables = tables;
     }
 
@@ -34,8 +33,8 @@ class RuleAdoption {
         if (!DeadlineRules.KEY.equals(adopted.key())) {
             return;
         }
-        List<DeadlineMove> moves = workItems.openSteps().stream()
-                .flatMap(step -> forecast.moves(workItems.openOfStep(step), deadlines.now()).stream())
+        List<DeadlineMove> moves = work.openSteps().stream()
+                .flatMap(step -> forecast.moves(work.openOfStep(step), deadlines.now()).stream())
                 .toList();
         String title = tables.guide(adopted.key()).title();
         keeper.move(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.michisuji.shared.Containing;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItemRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -142,17 +143,10 @@ public class TaskList {
 
     private static Map<String, Object> parameters(TaskFilter filter) {
         Map<String, Object> values = new HashMap<>();
-        values.put("like", "%" + escaped(filter.words()) + "%");
+        values.put("like", Containing.pattern(filter.words()));
         values.put("item", filter.item());
         values.put("body", filter.body());
         values.put("step", filter.step());
         return values;
-    }
-
-    /** like の特別な字を文字どおりに探す。 */
-    private static String escaped(String words) {
-        return words == null
-                ? ""
-                : words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

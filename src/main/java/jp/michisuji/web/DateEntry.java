@@ -38,10 +38,7 @@ public class DateEntry {
 
     /** 日付。空欄、またはない日付なら {@code null}。 */
     public LocalDate date() {
-        return isBlank()
-                ? null
-                : JapaneseDate.parse(trim(year) + "年" + trim(month) + "月" + trim(day) + "日")
-                        .orElse(null);
+        return isBlank() ? null : JapaneseDate.parse(typed()).orElse(null);
     }
 
     private static String trim(String part) {
@@ -53,8 +50,19 @@ public class DateEntry {
         if (isBlank()) {
             errors.rejectValue(field, "missing", label + "を入力してください。");
         } else if (date() == null) {
-            errors.rejectValue(field, "unreadable", label + "は、令和7年9月3日のように、ある日付を入力してください。");
+            errors.rejectValue(field, "unreadable", unreadable(label));
         }
+    }
+
+    /** 改元をまたいで打たれた年（平成32年など）には、正しい元号の日付を申し出る。 */
+    private String unreadable(String label) {
+        return JapaneseDate.suggest(typed())
+                .map(meant -> label + "の元号の年がありません。" + JapaneseDate.format(meant) + "のことなら、そのように入力してください。")
+                .orElse(label + "は、令和7年9月3日のように、ある日付を入力してください。");
+    }
+
+    private String typed() {
+        return trim(year) + "年" + trim(month) + "月" + trim(day) + "日";
     }
 
     public String getYear() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.List;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.SittingPlanning;
@@ -18,6 +19,8 @@ import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
 import jp.michisuji.testing.Walk;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,9 @@ class DailyDigestTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ManagementService jobs;
 
     /** 他の試験のまとめと重ならない、遠い年の一週間を使う。2029年1月15日は月曜日。 */
     private static final LocalDate MONDAY = LocalDate.of(2029, 1, 15);
@@ -165,5 +171,38 @@ class DailyDigestTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("13:00");
+    }
+
+    @Test
+    void 年末から止まっていて年始に戻れば_一度だけまとめる() {
+        dueTomorrow();
+        for (Job timer : timers()) {
+            jobs.setJobDuedate(timer.getId(), date(LocalDate.of(2028, 12, 26), 6));
+        }
+        at(LocalDate.of(2029, 1, 5), 9, 40);
+        assertThat(timers()).hasSize(1);
+        jobs.executeJob(timers().get(0).getId());
+        assertThat(runs()).containsExactly(LocalDate.of(2029, 1, 5));
+        assertThat(timers()).as("止まっていた日の分は走らず、次は翌朝の六時").singleElement().satisfies(timer -> assertThat(
+                        timer.getDuedate())
+                .isEqualTo(date(LocalDate.of(2029, 1, 6), 6)));
+
+        at(LocalDate.of(2029, 1, 6), 6, 0);
+        jobs.executeJob(timers().get(0).getId());
+        assertThat(runs()).as("土曜日には作らない").containsExactly(LocalDate.of(2029, 1, 5));
+    }
+
+    private List<Job> timers() {
+        return jobs.createJobQuery().processDefinitionKey("daily-reminder").list();
+    }
+
+    private List<LocalDate> runs() {
+        return jdbc.sql("select day from digest_run order by day")
+                .query(LocalDate.class)
+                .list();
+    }
+
+    private Date date(LocalDate day, int hour) {
+        return Date.from(day.atTime(hour, 0).atZone(clock.getZone()).toInstant());
     }
 }

@@ -24,9 +24,9 @@ import jp.michisuji.decision.DecisionTable;
 import jp.michisuji.decision.Tables;
 import jp.michisuji.schedule.Offset.ClosedDay;
 import jp.michisuji.schedule.Offset.Unit;
+import jp.michisuji.workflow.OpenWork;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItem.Deadline;
-import jp.michisuji.workflow.WorkItems;
 import jp.michisuji.workflow.WorkSubject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,14 +42,14 @@ class DeadlinesTest {
     private final Clock clock = Clock.fixed(Instant.parse("2025-09-04T00:00:00Z"), TOKYO);
     private final Tables tables = mock(Tables.class);
     private final OfficeCalendar calendar = mock(OfficeCalendar.class);
-    private final WorkItems workItems = mock(WorkItems.class);
+    private final OpenWork work = mock(OpenWork.class);
 
     @BeforeEach
     void 配られた規則と_祝日法と土日と年末年始だけの暦を使う() throws IOException {
         when(tables.current(anyString()))
                 .thenReturn(DecisionTable.read(Files.readString(Path.of("bpmn/schedule/deadline-rules.dmn"))));
         when(calendar.days()).thenReturn(OPEN);
-        when(workItems.lastClosedBefore(any())).thenReturn(Optional.empty());
+        when(work.lastClosedBefore(any())).thenReturn(Optional.empty());
     }
 
     @Test
@@ -165,7 +165,7 @@ class DeadlinesTest {
                 })
                 .when(sources)
                 .forEach(any());
-        return new Deadlines(tables, new Anchors(sources, workItems), calendar, clock);
+        return new Deadlines(tables, new Anchors(sources, work), calendar, clock);
     }
 
     private static AnchorDates always(AnchorDate date) {

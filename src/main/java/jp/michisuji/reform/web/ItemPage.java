@@ -92,6 +92,9 @@ class ItemPage {
                 "mayWithdraw",
                 item.state() == ReformItem.State.RUNNING
                         && permissions.reaches(Action.ITEM_WITHDRAW, item.ownerPost()));
+        model.addAttribute(
+                "mayTarget",
+                item.state() == ReformItem.State.RUNNING && permissions.reaches(Action.ITEM_TARGET, item.ownerPost()));
         model.addAttribute("current", String.join(",", current(item)));
     }
 

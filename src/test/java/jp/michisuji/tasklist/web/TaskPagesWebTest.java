@@ -238,6 +238,7 @@ class TaskPagesWebTest {
                 "/tasks?item=" + item,
                 "/items/" + item,
                 "/items/" + item + "/withdraw",
+                "/items/" + item + "/target",
                 "/items",
                 "/")) {
             MvcTestResult page = owner.get(path);
@@ -247,6 +248,7 @@ class TaskPagesWebTest {
                 assertThat(words(page)).as(path).contains(HOSTILE);
             }
         }
+        Employee.login(mvc, "kaikaku-kacho").post("/tasks/" + task.taskId() + "/nudge", "words", HOSTILE);
         assertThat(jdbc.sql("select subject || body from mail where position(:title in subject) > 0")
                         .param("title", HOSTILE)
                         .query(String.class)
