@@ -1,6 +1,7 @@
 package jp.michisuji.reminder;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.organization.ReformOffice;
 import jp.michisuji.organization.StandIns;
@@ -34,7 +35,20 @@ public class DigestSweep {
 
     /** @return 見つけた仕事の数 */
     public int find(LocalDate today) {
-        DigestDay day = new DigestDay(
+        DigestDay day = day(today);
+        DigestComposer composer = new DigestComposer(day);
+        List<DigestTask> due = tasks.dueIn(day.due());
+        due.forEach(composer::due);
+        return due.size();
+    }
+
+    /** 探すだけ。 */
+    public int findOnly(LocalDate today) {
+        return tasks.dueIn(day(today).due()).size();
+    }
+
+    private DigestDay day(LocalDate today) {
+        return new DigestDay(
                 today,
                 calendar.days().plus(today, -1),
                 calendar.days(),
@@ -42,14 +56,5 @@ public class DigestSweep {
                 preferences.all(),
                 policies.current(),
                 office.leadPost());
-        DigestComposer composer = new DigestComposer(day);
-        var due = tasks.dueIn(day.due());
-        due.forEach(composer::due);
-        return due.size();
-    }
-
-    /** いちばん遠い、知らせる期限。 */
-    public LocalDate latestDue(LocalDate today) {
-        return calendar.days().plus(today, 10);
     }
 }
