@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.shared.Remembered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class ReminderPreferences {
 
     private final JdbcClient jdbc;
     private final AuditLog audit;
+    private final Remembered<Boolean> anyoneAlways = new Remembered<>(this::readAnyoneAlways);
 
     ReminderPreferences(JdbcClient jdbc, AuditLog audit) {
         this.jdbc = jdbc;
@@ -36,6 +38,10 @@ public class ReminderPreferences {
 
     /** Whether anybody wants to be told of every arrival at once: on most days nobody, and nothing more is asked. */
     boolean anyoneTellsAlways() {
+        return anyoneAlways.get();
+    }
+
+    private boolean readAnyoneAlways() {
         return jdbc.sql("select exists (select 1 from reminder_choice where immediate = 'ALWAYS')")
                 .query(Boolean.class)
                 .single();
@@ -54,6 +60,7 @@ public class ReminderPreferences {
     public void choose(String personCode, ReminderChoices wanted, Actor actor) {
         ReminderChoices before = choicesOf(personCode);
         store(personCode, wanted);
+        anyoneAlways.forget();
         Act act = Act.of("reminder.choose", "person", personCode, "メールの受け取り方を変えた")
                 .changed("まとめの時刻", before.digestAt(), wanted.digestAt())
                 .changed("加える知らせ", inWords(before.additionalLeads()), inWords(wanted.additionalLeads()))

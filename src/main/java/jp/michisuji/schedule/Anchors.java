@@ -9,6 +9,7 @@ import jp.michisuji.workflow.OpenWork;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** 基準日の台帳。どの業務がどの基準日を答えるかを知り、着手日と前の手続の完了日は自分で答える。 */
 @Component
@@ -16,17 +17,19 @@ class Anchors {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
-    private final ObjectProvider<AnchorDates> sources;
+    /** 仕事が生まれるたびに尋ねるので、差込口を探すのは一度だけにする。 */
+    private final SingletonSupplier<List<AnchorDates>> sources;
+
     private final OpenWork work;
 
     Anchors(ObjectProvider<AnchorDates> sources, OpenWork work) {
-        this.sources = sources;
+        this.sources = SingletonSupplier.of(() -> sources.stream().toList());
         this.work = work;
     }
 
     Set<Anchor> known() {
         Set<Anchor> known = new LinkedHashSet<>(List.of(Anchor.ARRIVAL, Anchor.PREVIOUS));
-        sources.forEach(source -> known.addAll(source.anchors()));
+        sources.obtain().forEach(source -> known.addAll(source.anchors()));
         return known;
     }
 
@@ -37,7 +40,7 @@ class Anchors {
         if (anchor.equals(Anchor.PREVIOUS)) {
             return previous(task);
         }
-        return sources.stream()
+        return sources.obtain().stream()
                 .map(source -> source.dateOf(task, anchor))
                 .flatMap(java.util.Optional::stream)
                 .findFirst()

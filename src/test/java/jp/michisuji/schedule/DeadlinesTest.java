@@ -155,16 +155,10 @@ class DeadlinesTest {
     private Deadlines deadlines(AnchorDate... known) {
         @SuppressWarnings("unchecked")
         ObjectProvider<AnchorDates> sources = mock(ObjectProvider.class);
-        when(sources.stream()).thenAnswer(asked -> Stream.of(known).map(DeadlinesTest::always));
-        org.mockito.Mockito.doAnswer(asked -> {
-                    asked.<java.util.function.Consumer<AnchorDates>>getArgument(0)
-                            .accept(always(AnchorDate.on("sitting:1", "庁議", SITTING)));
-                    asked.<java.util.function.Consumer<AnchorDates>>getArgument(0)
-                            .accept(new Hearings());
-                    return null;
-                })
-                .when(sources)
-                .forEach(any());
+        when(sources.stream())
+                .thenAnswer(asked -> Stream.concat(
+                        Stream.of(known).map(DeadlinesTest::always),
+                        Stream.of(new Silent(Anchor.SITTING), new Silent(Anchor.HEARING))));
         return new Deadlines(tables, new Anchors(sources, work), calendar, clock);
     }
 
@@ -182,15 +176,16 @@ class DeadlinesTest {
         };
     }
 
-    private static final class Hearings implements AnchorDates {
+    /** 名乗るだけで、この仕事の日は知らない業務。 */
+    private record Silent(Anchor anchor) implements AnchorDates {
 
         @Override
         public Set<Anchor> anchors() {
-            return Set.of(Anchor.HEARING);
+            return Set.of(anchor);
         }
 
         @Override
-        public Optional<AnchorDate> dateOf(WorkItem task, Anchor anchor) {
+        public Optional<AnchorDate> dateOf(WorkItem task, Anchor asked) {
             return Optional.empty();
         }
     }
