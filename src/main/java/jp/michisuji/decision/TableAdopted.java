@@ -5,6 +5,8 @@ import jp.michisuji.organization.Actor;
 /**
  * 決定表の版が使われるようになった。同じ取引の中で、使う業務が結果を改める。
  *
+ * @param number 使い始めた版の番号
+ * @param before それまで使っていた表
  * @param note 改めたわけ
  */
-public record TableAdopted(String key, long versionId, String note, Actor actor) {}
+public record TableAdopted(String key, int number, DecisionTable before, String note, Actor actor) {}

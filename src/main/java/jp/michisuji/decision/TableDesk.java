@@ -104,10 +104,11 @@ public class TableDesk {
         permissions.demand(Action.RULE_APPROVE);
         TableVersion version = version(key, id);
         demandSecondPerson(version, actor);
+        DecisionTable before = tables.current(key);
         versions.supersede(key);
         decide(version, State.EFFECTIVE, note, actor);
         audit.record(actor, act(version, "table.adopt", title(key) + "の第" + version.number() + "版を使い始めた"));
-        events.publishEvent(new TableAdopted(key, id, version.note(), actor));
+        events.publishEvent(new TableAdopted(key, version.number(), before, version.note(), actor));
     }
 
     public void reject(String key, long id, String note, Actor actor) {

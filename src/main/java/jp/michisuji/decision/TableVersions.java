@@ -28,6 +28,14 @@ class TableVersions {
                 .optional();
     }
 
+    /** 使用中の版の識別子。配られた表を使っていれば空。 */
+    Optional<Long> effective(String key) {
+        return jdbc.sql("select id from decision_version where table_key = ? and state = 'EFFECTIVE'")
+                .param(key)
+                .query(Long.class)
+                .optional();
+    }
+
     List<TableVersion> of(String key) {
         return jdbc.sql("select * from decision_version where table_key = ? order by number desc")
                 .param(key)

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.michisuji.decision.TableVersion.State;
+import jp.michisuji.shared.OncePerTransaction;
 import jp.michisuji.shared.Remembered;
 import jp.michisuji.web.NotFoundException;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +22,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.function.SingletonSupplier;
 
 /** 決定表の書庫。いま使っている表を答える。庁で改めた版があればそれ、なければ配られた表である。 */
@@ -30,7 +32,11 @@ public class Tables {
     private final TableVersions versions;
     private final SingletonSupplier<Map<String, TableGuide>> guides;
     private final Map<String, DecisionTable> packed = new ConcurrentHashMap<>();
-    private final Map<String, Remembered<DecisionTable>> current = new ConcurrentHashMap<>();
+    private final Map<String, Remembered<Current>> current = new ConcurrentHashMap<>();
+    private final OncePerTransaction<String, Optional<Long>> effective = new OncePerTransaction<>();
+
+    /** いま使っている表と、庁で改めた版ならその識別子。 */
+    private record Current(Optional<Long> version, DecisionTable table) {}
 
     Tables(TableVersions versions, ObjectProvider<TableGuide> guides) {
         this.versions = versions;
@@ -38,18 +44,19 @@ public class Tables {
                 () -> guides.orderedStream().collect(Collectors.toMap(TableGuide::key, Function.identity())));
     }
 
-    /** いま使っている表。他の節点で替えられたものは、三十秒の間に行き渡る。 */
+    /** いま使っている表。取引の中では、他の節点が替えたばかりの表も見る。古い表で数えた期限は、誰も数え直さない。 */
     public DecisionTable current(String key) {
-        return current.computeIfAbsent(key, wanted -> new Remembered<>(() -> load(wanted)))
-                .get();
+        Remembered<Current> known = current.computeIfAbsent(key, wanted -> new Remembered<>(() -> load(wanted)));
+        boolean counting = TransactionSynchronizationManager.isActualTransactionActive();
+        boolean stale = counting && !known.get().version().equals(effective.get(key, versions::effective));
+        return (stale ? known.reload() : known.get()).table();
     }
 
-    private DecisionTable load(String key) {
+    private Current load(String key) {
         DecisionTable packedTable = packed(key);
         return versions.in(key, State.EFFECTIVE)
-                .map(TableVersion::xml)
-                .map(DecisionTable::read)
-                .orElse(packedTable);
+                .map(version -> new Current(Optional.of(version.id()), DecisionTable.read(version.xml())))
+                .orElseGet(() -> new Current(Optional.empty(), packedTable));
     }
 
     /** この版の製品に入っている表。 */
@@ -81,6 +88,7 @@ public class Tables {
     @EventListener
     @Order(0)
     void seeInside(TableAdopted adopted) {
+        effective.forget(adopted.key());
         forget(adopted.key());
     }
 

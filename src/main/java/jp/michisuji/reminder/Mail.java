@@ -37,6 +37,7 @@ public record Mail(
         DIGEST("毎日のまとめ", ""),
         NUDGE("催促", "催促："),
         CHANGE("期限の変更", "期限の変更："),
+        EXTENSION("期限の延長", "延長："),
         ADDRESS_FAULT("宛先の不達", "不達：");
 
         private final String label;

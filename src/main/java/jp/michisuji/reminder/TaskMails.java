@@ -9,16 +9,18 @@ import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.organization.Receiver;
 import jp.michisuji.organization.StandIns;
+import jp.michisuji.schedule.ExtensionRefused;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItemAssigned;
 import jp.michisuji.workflow.WorkItemOpened;
 import jp.michisuji.workflow.WorkItems;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * すぐに出す知らせ。仕事が届いた・担当になったときに、同じ取引で送信箱へ書く。
+ * すぐに出す知らせ。仕事が届いた・担当になった・延長が認められなかったときに、同じ取引で送信箱へ書く。
  *
  * <p>届いた仕事は、ふだん翌朝のまとめの新着に載る。すぐに知らせるのは、期限が迫っているときと、人がそう選んだときだけである。
  *
@@ -26,6 +28,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class TaskMails {
+
+    private static final int LONGEST_REASON = 500;
 
     private final WorkItems workItems;
     private final Organization organization;
@@ -89,6 +93,21 @@ class TaskMails {
         whileOpen(
                 assigned.taskId(),
                 task -> outbox.put(organization.findPerson(assigned.assignee()).stream()
+                        .map(person -> text.letter(person, notice, task))
+                        .toList()));
+    }
+
+    /** 認められた延長は、期限の変更として知らせる。 */
+    @EventListener
+    void on(ExtensionRefused refused) {
+        Notice notice = new Notice(
+                        Mail.Kind.EXTENSION,
+                        "期限の延長は認められませんでした。期限は変わりません。\n理由：" + OneLine.of(refused.reason(), LONGEST_REASON),
+                        "あなたが期限の延長を申し出たため")
+                .at(refused.extensionId());
+        whileOpen(
+                refused.taskId(),
+                task -> outbox.put(organization.findPerson(refused.requestedBy()).stream()
                         .map(person -> text.letter(person, notice, task))
                         .toList()));
     }

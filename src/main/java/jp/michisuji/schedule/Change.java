@@ -24,6 +24,7 @@ public record Change(
 
     /** 期限の動いた一つの仕事。 */
     public record Line(
+            long changeId,
             String taskId,
             Long itemId,
             String title,

@@ -3,10 +3,12 @@ package jp.michisuji.schedule;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.michisuji.shared.Containing;
 import jp.michisuji.workflow.WorkItem.Deadline;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -80,6 +82,17 @@ public class ChangeRegister {
                 .param(id)
                 .query(Change.Line.class)
                 .list();
+    }
+
+    /** いくつもの変更の行を、一度に読む。 */
+    public Map<Long, List<Change.Line>> linesOf(Collection<Long> ids) {
+        return jdbc
+                .sql("select * from deadline_change_line where change_id = any(?) order by after nulls last, id")
+                .param(ids.toArray(Long[]::new))
+                .query(Change.Line.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Change.Line::changeId));
     }
 
     /** その仕事の期限が動いた経過を古い順に。 */

@@ -12,6 +12,8 @@ import jp.michisuji.calendar.DayChange;
 import jp.michisuji.calendar.OpenDays;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.workflow.OpenWork;
+import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,8 @@ public class ClosedDayDesk {
     private final ClosedDays closedDays;
     private final DeadlineForecast forecast;
     private final DeadlineKeeper keeper;
+    private final Deadlines deadlines;
+    private final OpenWork work;
     private final Permissions permissions;
     private final AuditLog audit;
 
@@ -30,11 +34,15 @@ public class ClosedDayDesk {
             ClosedDays closedDays,
             DeadlineForecast forecast,
             DeadlineKeeper keeper,
+            Deadlines deadlines,
+            OpenWork work,
             Permissions permissions,
             AuditLog audit) {
         this.closedDays = closedDays;
         this.forecast = forecast;
         this.keeper = keeper;
+        this.deadlines = deadlines;
+        this.work = work;
         this.permissions = permissions;
         this.audit = audit;
     }
@@ -53,7 +61,9 @@ public class ClosedDayDesk {
                 actor, Act.of("calendar.change", "calendar", "closed-days", words(changes) + "（理由: " + reason + "）"));
         ChangeCause cause = new ChangeCause(
                 ChangeCause.Kind.CALENDAR, "開庁日の暦", "/settings/closed-days", "決まりどおり", words(changes), reason, actor);
-        keeper.calendarChanged(closedDays.load(), days(changes), cause);
+        List<String> tasks =
+                work.openAround(days(changes)).stream().map(WorkItem::taskId).toList();
+        keeper.recount(tasks, deadlines.now().with(closedDays.load()), cause);
     }
 
     private static List<LocalDate> days(List<DayChange> changes) {

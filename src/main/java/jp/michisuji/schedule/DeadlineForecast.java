@@ -46,24 +46,25 @@ public class DeadlineForecast {
         return new MoveForecast(moves(work.openAround(days), then), List.of());
     }
 
-    /** 規則の変わる作業の、開いている仕事だけを数え直す。 */
     public MoveForecast ifRulesChange(DecisionTable proposed) {
         DeadlineBasis now = deadlines.now();
-        DeadlineBasis then = now.with(deadlines.rules(proposed));
-        List<DeadlineMove> moved = work.openSteps().stream()
-                .filter(step -> differs(step, now, then))
-                .flatMap(step -> moves(work.openOfStep(step), then).stream())
+        DeadlineRules rules = deadlines.rules(proposed);
+        return new MoveForecast(moves(underOtherRules(now.rules(), rules), now.with(rules)), List.of());
+    }
+
+    /** 規則の変わる作業の、開いている仕事。 */
+    List<WorkItem> underOtherRules(DeadlineRules before, DeadlineRules after) {
+        return work.openSteps().stream()
+                .filter(step -> !ruleOf(step, before).equals(ruleOf(step, after)))
+                .flatMap(step -> work.openOfStep(step).stream())
                 .toList();
-        return new MoveForecast(moved, List.of());
     }
 
-    private static boolean differs(OpenWork.Step step, DeadlineBasis now, DeadlineBasis then) {
-        return !now.rules()
-                .of(step.processKey(), step.taskKey(), step.body())
-                .equals(then.rules().of(step.processKey(), step.taskKey(), step.body()));
+    private static Optional<DeadlineRule> ruleOf(OpenWork.Step step, DeadlineRules rules) {
+        return rules.of(step.processKey(), step.taskKey(), step.body());
     }
 
-    List<DeadlineMove> moves(List<WorkItem> tasks, DeadlineBasis then) {
+    private List<DeadlineMove> moves(List<WorkItem> tasks, DeadlineBasis then) {
         return tasks.stream()
                 .map(task -> new DeadlineMove(task, task.due(), deadlines.of(task, then)))
                 .filter(DeadlineMove::moved)

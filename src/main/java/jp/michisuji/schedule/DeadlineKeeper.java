@@ -1,11 +1,10 @@
 package jp.michisuji.schedule;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
-import jp.michisuji.calendar.OpenDays;
+import jp.michisuji.workflow.OpenWork;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItems;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,42 +19,40 @@ class DeadlineKeeper {
 
     private final WorkItems workItems;
     private final Deadlines deadlines;
-    private final DeadlineForecast forecast;
+    private final OpenWork work;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
     DeadlineKeeper(
-            WorkItems workItems,
-            Deadlines deadlines,
-            DeadlineForecast forecast,
-            AuditLog audit,
-            ApplicationEventPublisher events) {
+            WorkItems workItems, Deadlines deadlines, OpenWork work, AuditLog audit, ApplicationEventPublisher events) {
         this.workItems = workItems;
         this.deadlines = deadlines;
-        this.forecast = forecast;
+        this.work = work;
         this.audit = audit;
         this.events = events;
     }
 
     @EventListener
     void on(AnchorMoved moved) {
-        List<WorkItem> tasks = moved.subjects().stream()
+        List<String> tasks = moved.subjects().stream()
                 .flatMap(subject -> workItems.openOf(subject.type(), subject.id()).stream())
+                .map(WorkItem::taskId)
                 .toList();
-        DeadlineBasis now = deadlines.now();
-        move(
-                tasks.stream()
-                        .map(task -> new DeadlineMove(task, task.due(), deadlines.of(task, now)))
+        recount(tasks, deadlines.now(), moved.cause());
+    }
+
+    /** 仕事を押さえてから数え直す。押さえずに数えると、同じときに決まった別の変更を古い期限で消してしまう。 */
+    void recount(Collection<String> taskIds, DeadlineBasis basis, ChangeCause cause) {
+        apply(
+                work.lock(taskIds).stream()
+                        .map(task -> new DeadlineMove(
+                                task, task.due(), deadlines.of(task, basis).standingAfter(task.due())))
                         .toList(),
-                moved.cause());
+                cause);
     }
 
-    /** 暦を変える。扱いの変わった日にかかる仕事だけを数え直す。 */
-    void calendarChanged(OpenDays calendar, Collection<LocalDate> days, ChangeCause cause) {
-        move(forecast.ifCalendarChanges(calendar, days).open(), cause);
-    }
-
-    void move(List<DeadlineMove> all, ChangeCause cause) {
+    /** @param all 押さえた仕事の、前の期限と後の期限 */
+    void apply(List<DeadlineMove> all, ChangeCause cause) {
         all.forEach(move -> workItems.setDeadline(move.task().taskId(), move.after()));
         List<DeadlineMove> moves = all.stream().filter(DeadlineMove::moved).toList();
         moves.forEach(move -> audit.record(cause.actor(), act(move, cause)));

@@ -12,10 +12,12 @@ import jp.michisuji.schedule.Extension.State;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.web.ConflictException;
 import jp.michisuji.web.NotFoundException;
+import jp.michisuji.workflow.OpenWork;
 import jp.michisuji.workflow.ProcessRuns;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItemClosed;
 import jp.michisuji.workflow.WorkItems;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -34,24 +36,30 @@ public class ExtensionDesk {
 
     private final Extensions extensions;
     private final WorkItems workItems;
+    private final OpenWork work;
     private final DeadlineKeeper keeper;
     private final ProcessRuns runs;
     private final Permissions permissions;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
     ExtensionDesk(
             Extensions extensions,
             WorkItems workItems,
+            OpenWork work,
             DeadlineKeeper keeper,
             ProcessRuns runs,
             Permissions permissions,
-            AuditLog audit) {
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.extensions = extensions;
         this.workItems = workItems;
+        this.work = work;
         this.keeper = keeper;
         this.runs = runs;
         this.permissions = permissions;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -82,7 +90,9 @@ public class ExtensionDesk {
     /** 認める。期限は延び、規則の日は傍に残る。 */
     public void grant(long id, LocalDate on, String reason, Actor actor) {
         Extension extension = extensions.get(id);
-        WorkItem task = workItems.find(extension.taskId()).orElseThrow(NotFoundException::new);
+        WorkItem task = work.lock(List.of(extension.taskId())).stream()
+                .findFirst()
+                .orElseThrow(() -> new ConflictException("この仕事は既に済んでいます"));
         WorkItem.Deadline before = task.due();
         extensions.decide(id, State.GRANTED, on, reason, actor);
         ChangeCause cause = new ChangeCause(
@@ -93,7 +103,7 @@ public class ExtensionDesk {
                 JapaneseDate.format(on),
                 extension.reason(),
                 actor);
-        keeper.move(List.of(new DeadlineMove(task, before, before.ruledAgain().extended(on))), cause);
+        keeper.apply(List.of(new DeadlineMove(task, before, before.ruledAgain().extended(on))), cause);
     }
 
     public void refuse(long id, String reason, Actor actor) {
@@ -101,6 +111,7 @@ public class ExtensionDesk {
         WorkItem task = workItems.find(extension.taskId()).orElseThrow(NotFoundException::new);
         extensions.decide(id, State.REFUSED, null, reason, actor);
         audit.record(actor, act(task, "deadline.extension.refuse", "期限の延長を認めなかった（理由: " + reason + "）"));
+        events.publishEvent(new ExtensionRefused(id, extension.requestedBy(), task.taskId(), reason));
     }
 
     /** 仕事が先に済めば、決めるまでもない。 */

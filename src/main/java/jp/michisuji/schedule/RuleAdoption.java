@@ -3,7 +3,7 @@ package jp.michisuji.schedule;
 import java.util.List;
 import jp.michisuji.decision.TableAdopted;
 import jp.michisuji.decision.Tables;
-import jp.michisuji.workflow.OpenWork;
+import jp.michisuji.workflow.WorkItem;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,14 +15,12 @@ class RuleAdoption {
     private final DeadlineKeeper keeper;
     private final DeadlineForecast forecast;
     private final Deadlines deadlines;
-    private final OpenWork work;
     private final Tables tables;
 
-    RuleAdoption(DeadlineKeeper keeper, DeadlineForecast forecast, Deadlines deadlines, OpenWork work, Tables tables) {
+    RuleAdoption(DeadlineKeeper keeper, DeadlineForecast forecast, Deadlines deadlines, Tables tables) {
         this.keeper = keeper;
         this.forecast = forecast;
         this.deadlines = deadlines;
-        this.work = work;
         this.tables = tables;
     }
 
@@ -33,18 +31,20 @@ class RuleAdoption {
         if (!DeadlineRules.KEY.equals(adopted.key())) {
             return;
         }
-        List<DeadlineMove> moves = work.openSteps().stream()
-                .flatMap(step -> forecast.moves(work.openOfStep(step), deadlines.now()).stream())
+        DeadlineBasis now = deadlines.now();
+        List<String> tasks = forecast.underOtherRules(deadlines.rules(adopted.before()), now.rules()).stream()
+                .map(WorkItem::taskId)
                 .toList();
         String title = tables.guide(adopted.key()).title();
-        keeper.move(
-                moves,
+        keeper.recount(
+                tasks,
+                now,
                 new ChangeCause(
                         ChangeCause.Kind.RULES,
                         title,
                         "/settings/tables/" + adopted.key(),
                         "前の版",
-                        "新しい版",
+                        "第" + adopted.number() + "版",
                         adopted.note(),
                         adopted.actor()));
     }

@@ -57,6 +57,7 @@ class EngineConfiguration {
                 engine.setFailedJobRetryTimeCycle(RETRIES);
                 engine.setJobExecutorPreferTimerJobs(true);
                 engine.setJobExecutorAcquireByDueDate(true);
+                engine.setEnsureJobDueDateNotNull(true);
                 engine.setQueryMaxResultsLimit(LARGEST_PAGE);
                 engine.setHistoryCleanupBatchWindowStartTime("22:00");
                 engine.setHistoryCleanupBatchWindowEndTime("05:00");

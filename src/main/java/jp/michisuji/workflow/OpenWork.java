@@ -19,6 +19,17 @@ public class OpenWork {
         this.jdbc = jdbc;
     }
 
+    /** 開いた仕事の行を押さえる。取引の終わりまで、他の人の変更を待たせる。押さえる順を揃え、互いを待ち合わない。 */
+    public List<WorkItem> lock(Collection<String> taskIds) {
+        return taskIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from work_item where task_id = any(?) and closed_at is null"
+                                + " order by task_id for update")
+                        .param(taskIds.toArray(String[]::new))
+                        .query(WorkItemRow::map)
+                        .list();
+    }
+
     /** その基準日から数えた、開いた仕事。 */
     public List<WorkItem> openOfAnchor(String anchorKey) {
         return jdbc.sql("select * from work_item where anchor_key = ? and closed_at is null order by due_on, task_id")

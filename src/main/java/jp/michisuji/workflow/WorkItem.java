@@ -2,6 +2,7 @@ package jp.michisuji.workflow;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * 仕事。受付箱に並ぶ一件の人の作業。エンジンの人手タスクと同じ取引で書かれる、この製品自身の記録。
@@ -90,6 +91,13 @@ public record WorkItem(
 
         public Deadline checked(LocalDate today) {
             return new Deadline(date, reason, anchor, ruled, date != null && date.isBefore(today));
+        }
+
+        /** 数え直しても日が変わらなければ、前に計算したときの「既に過ぎていた」かどうかを保つ。 */
+        public Deadline standingAfter(Deadline before) {
+            return Objects.equals(date, before.date())
+                    ? new Deadline(date, reason, anchor, ruled, before.impossible())
+                    : this;
         }
 
         /** 規則の日を残して、{@code to} まで延ばす。規則の日のほうが後になれば、延長は要らない。 */

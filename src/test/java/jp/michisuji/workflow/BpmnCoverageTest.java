@@ -287,6 +287,9 @@ class BpmnCoverageTest {
         for (LocalDateTime morning : List.of(LocalDateTime.of(2025, 9, 5, 6, 0), LocalDateTime.of(2025, 9, 6, 6, 0))) {
             clock.set(morning);
             runtime.startProcessInstanceByKey("daily-reminder");
+            management.createJobQuery().processDefinitionKey("daily-reminder").messages().list().stream()
+                    .map(Job::getId)
+                    .forEach(management::executeJob);
         }
         clock.reset();
     }

@@ -36,12 +36,14 @@ class ChangeSheet {
 
     byte[] of(ChangeRegister.Filter filter, Map<String, String> posts) {
         List<List<String>> rows = new ArrayList<>();
-        register.list(filter, 0, MOST).forEach(change -> rows.addAll(rows(change, posts)));
+        List<Change> changes = register.list(filter, 0, MOST);
+        Map<Long, List<Change.Line>> lines =
+                register.linesOf(changes.stream().map(Change::id).toList());
+        changes.forEach(change -> rows.addAll(rows(change, lines.getOrDefault(change.id(), List.of()), posts)));
         return XlsxTable.write("変更等調書", HEADER, WIDTHS, rows);
     }
 
-    private List<List<String>> rows(Change change, Map<String, String> posts) {
-        List<Change.Line> lines = change.moved() == 0 ? List.of() : register.lines(change.id());
+    private static List<List<String>> rows(Change change, List<Change.Line> lines, Map<String, String> posts) {
         return lines.isEmpty()
                 ? List.of(row(change, List.of("", "", "", "", "", "")))
                 : lines.stream().map(line -> row(change, cells(line, posts))).toList();

@@ -168,7 +168,7 @@ class TablePagesWebTest {
         assertThat(walk.task(item, "資料を提出する").due().reason()).isEqualTo("BUKAI（令和9年11月17日（水））の7開庁日前");
         assertThat(audit.ofSubject("decision-table", "deadline-rules"))
                 .anyMatch(entry -> entry.summary().contains("使い始めた"));
-        assertThat(words(lead.get("/schedule/changes"))).contains("期限規則", "資料の印刷に日数が要る");
+        assertThat(words(lead.get("/schedule/changes"))).contains("期限規則", "資料の印刷に日数が要る", "第");
         assertThat(lead.post(version + "/adoption", "note", "")).as("二度は使い始めない").hasStatus(409);
     }
 

@@ -14,6 +14,9 @@ import jp.michisuji.reform.CommitteePosition;
 import jp.michisuji.reform.Programmes;
 import jp.michisuji.reform.Proposals;
 import jp.michisuji.reform.ReformItem;
+import jp.michisuji.reminder.Mail;
+import jp.michisuji.reminder.MailFilter;
+import jp.michisuji.reminder.MailLog;
 import jp.michisuji.schedule.ChangeRegister;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.Employee;
@@ -50,6 +53,9 @@ class ExtensionPagesWebTest {
 
     @Autowired
     private ChangeRegister register;
+
+    @Autowired
+    private MailLog mails;
 
     @Autowired
     private Walk walk;
@@ -163,6 +169,10 @@ class ExtensionPagesWebTest {
                 .hasStatus3xxRedirection();
         assertThat(task().due().date()).isEqualTo(LocalDate.of(2028, 2, 8));
         assertThat(words(chief.get("/tasks/" + task().taskId() + "/extension"))).contains("認められなかった", "会議に間に合わない");
+        assertThat(mails.list(new MailFilter(OWNER, null, Mail.Kind.EXTENSION, task().taskId(), null, null), 0, 10))
+                .as("決まったことは、認められなくてもメールで知らせる")
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains("期限の延長は認められませんでした。", "会議に間に合わない"));
     }
 
     @Test
