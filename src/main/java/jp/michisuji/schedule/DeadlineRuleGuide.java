@@ -90,7 +90,24 @@ class DeadlineRuleGuide implements TableGuide {
             String number = at + 1 + "行目: ";
             rows.problem(table.rows().get(at)).ifPresent(problem -> problems.add(number + problem));
         }
-        return problems;
+        return problems.isEmpty() ? unanswerable(table) : problems;
+    }
+
+    /** 式の誤りは、当ててみるまで分からない。使い始めてから分かると、仕事が一つも生まれなくなる。 */
+    private List<String> unanswerable(DecisionTable table) {
+        try {
+            for (Choice process : catalogue.processes()) {
+                for (Choice step : catalogue.steps()) {
+                    table.decide(Map.of(
+                            DeadlineRules.PROCESS, process.value(),
+                            DeadlineRules.STEP, step.value(),
+                            DeadlineRules.BODY, ""));
+                }
+            }
+            return List.of();
+        } catch (RuntimeException wrong) {
+            return List.of("条件の式に誤りがあります。FEEL の式として書けているか確かめてください。");
+        }
     }
 
     /** 着手日からの規則は今日届いた仕事で、ほかは一か月先の日で例を示す。 */

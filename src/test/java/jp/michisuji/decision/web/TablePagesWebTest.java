@@ -198,6 +198,31 @@ class TablePagesWebTest {
     }
 
     @Test
+    void 評価できない式のある表は_使い始める前に断る() {
+        MvcTestResult broken = officer.post(
+                PAGE + "/rows/" + ROW,
+                "cells[0]",
+                "deliberation",
+                "cells[1]",
+                "not(",
+                "cells[2]",
+                "",
+                "cells[3]",
+                "SITTING",
+                "cells[4]",
+                "-5",
+                "cells[5]",
+                "OPEN_DAYS",
+                "cells[6]",
+                "STAY",
+                "cells[7]",
+                "庁の申合せ",
+                "note",
+                "");
+        assertThat(words(broken)).contains("条件の式に誤りがあります。").doesNotContain("確認に出す");
+    }
+
+    @Test
     void Modelerで改めたファイルを確かめ_読めないものは断る() {
         String changed = tables.packed("deadline-rules")
                 .xml()
