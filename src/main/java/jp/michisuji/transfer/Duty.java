@@ -1,0 +1,42 @@
+package jp.michisuji.transfer;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 業務。星取表の一行。今どの課が担い、改革のあと誰が何を担うか。
+ *
+ * @param itemId 属する改革案件。まだ結び付けていなければ {@code null}
+ * @param section 今の課（「まちづくり課」）。五つの総合支所に同じ名の課がある
+ * @param team 係・区分（「土木担当」）。印刷がなければ {@code null}
+ * @param heading 〜に関すること
+ * @param headcount 必要人員数の欄に印刷されたとおりの文字。欄がなければ {@code null}
+ * @param transferOn 移管日。移さないものは {@code null}
+ * @param source 典拠（資料と行）
+ * @param version 楽観の錠。0 から
+ */
+public record Duty(
+        Long id,
+        Long itemId,
+        String section,
+        String team,
+        String heading,
+        String name,
+        String headcount,
+        List<Destination> destinations,
+        Disposition disposition,
+        LocalDate transferOn,
+        String note,
+        String source,
+        int sortOrder,
+        int version) {
+
+    public Duty {
+        destinations = List.copyOf(destinations);
+    }
+
+    /** 分担未記入。二つ以上の受け手があるのに、分担の名のないものがある（T5「業務の押し付け合い」を残さない）。 */
+    public boolean partsMissing() {
+        return destinations.size() > 1 && destinations.stream().anyMatch(it -> it.part() == null);
+    }
+}
