@@ -1,0 +1,56 @@
+package jp.michisuji.transfer;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * 星取表の絞り込みと並べ方。
+ *
+ * @param words 業務・見出し・分担・備考を探す言葉
+ * @param section 今の課
+ * @param to 引継ぎ先
+ * @param on 移管日（2027-04-01）
+ */
+public record MatrixFilter(
+        String words,
+        String section,
+        String to,
+        String on,
+        Disposition disposition,
+        MatrixCheck check,
+        MatrixOrder sort) {
+
+    private static final int LONGEST = 100;
+
+    public MatrixFilter {
+        words = clean(words);
+        section = clean(section);
+        to = clean(to);
+        on = clean(on);
+        sort = Objects.requireNonNullElse(sort, MatrixOrder.PAPER);
+    }
+
+    /** 絞り込んでいるか。 */
+    public boolean narrowed() {
+        return words != null || section != null || to != null || on != null || disposition != null || check != null;
+    }
+
+    boolean accepts(MatrixRow row) {
+        Duty duty = row.duty();
+        return (words == null || row.mentions(words))
+                && (section == null || section.equals(duty.section()))
+                && (to == null || row.leadsTo(to))
+                && (on == null || on.equals(text(duty.transferOn())))
+                && (disposition == null || disposition == duty.disposition())
+                && (check == null || check.foundIn(row));
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static String clean(String typed) {
+        String plain = typed == null ? "" : typed.replaceAll("[\\p{Cc}\\p{Cs}]", "").strip();
+        return plain.isEmpty() ? null : plain.substring(0, Math.min(LONGEST, plain.length()));
+    }
+}
