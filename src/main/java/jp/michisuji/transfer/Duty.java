@@ -39,4 +39,9 @@ public record Duty(
     public boolean partsMissing() {
         return destinations.size() > 1 && destinations.stream().anyMatch(it -> it.part() == null);
     }
+
+    /** 必要人員数を、人が引継ぎ先ごとに分けるのを待っているか（T11）。 */
+    public boolean headcountAwaitsSplit() {
+        return new Headcount(headcount).awaitsSplit(destinations);
+    }
 }
