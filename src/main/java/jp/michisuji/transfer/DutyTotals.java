@@ -1,28 +1,30 @@
 package jp.michisuji.transfer;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * 業務の集計。星取表の上に出す件数。
  *
  * @param byDisposition 行き先の別ごとの件数。どの別も 0 から
- * @param partsMissing 分担未記入の件数（T5）
- * @param unsplit 人員未分割の件数（T11）
+ * @param byCheck 確かめどころごとの件数。どれも 0 から
  */
-public record DutyTotals(int all, Map<Disposition, Integer> byDisposition, int partsMissing, int unsplit) {
+public record DutyTotals(int all, Map<Disposition, Integer> byDisposition, Map<MatrixCheck, Integer> byCheck) {
 
-    public static DutyTotals of(Collection<Duty> duties) {
+    static DutyTotals of(Collection<MatrixRow> rows) {
         Map<Disposition, Integer> byDisposition = new EnumMap<>(Disposition.class);
-        for (Disposition disposition : Disposition.values()) {
-            byDisposition.put(disposition, 0);
-        }
-        duties.forEach(duty -> byDisposition.merge(duty.disposition(), 1, Integer::sum));
-        return new DutyTotals(
-                duties.size(),
-                byDisposition,
-                (int) duties.stream().filter(Duty::partsMissing).count(),
-                (int) duties.stream().filter(Duty::headcountAwaitsSplit).count());
+        Arrays.stream(Disposition.values())
+                .forEach(one ->
+                        byDisposition.put(one, count(rows, row -> row.duty().disposition() == one)));
+        Map<MatrixCheck, Integer> byCheck = new EnumMap<>(MatrixCheck.class);
+        Arrays.stream(MatrixCheck.values()).forEach(one -> byCheck.put(one, count(rows, one::foundIn)));
+        return new DutyTotals(rows.size(), byDisposition, byCheck);
+    }
+
+    private static int count(Collection<MatrixRow> rows, Predicate<MatrixRow> counted) {
+        return (int) rows.stream().filter(counted).count();
     }
 }

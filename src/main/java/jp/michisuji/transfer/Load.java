@@ -26,10 +26,7 @@ public record Load(int duties, BigDecimal people, int unsplit, int unprinted) {
 
     Load plus(Load other) {
         return new Load(
-                duties + other.duties,
-                people.add(other.people),
-                unsplit + other.unsplit,
-                unprinted + other.unprinted);
+                duties + other.duties, people.add(other.people), unsplit + other.unsplit, unprinted + other.unprinted);
     }
 
     public boolean isNone() {

@@ -21,29 +21,30 @@ public record Matrix(
         MatrixChoices choices) {
 
     static Matrix of(List<Duty> duties, List<DutySection> sections, MatrixFilter filter) {
-        List<MatrixRow> rows = duties.stream()
-                .map(MatrixRow::new)
+        List<MatrixRow> all = duties.stream().map(MatrixRow::new).toList();
+        List<MatrixRow> shown = all.stream()
                 .filter(filter::accepts)
                 .sorted(filter.sort().comparator())
                 .toList();
         return new Matrix(
-                columns(rows.stream().map(MatrixRow::duty).toList(), sections),
-                filter.sort() == MatrixOrder.PAPER ? MatrixGroup.paper(rows) : MatrixGroup.plain(rows),
-                rows.size(),
-                DutyTotals.of(duties),
+                columns(shown, sections),
+                filter.sort() == MatrixOrder.PAPER ? MatrixGroup.paper(shown) : MatrixGroup.plain(shown),
+                shown.size(),
+                DutyTotals.of(all),
                 MatrixChoices.of(duties, sections));
     }
 
-    private static List<SectionBalance> columns(Collection<Duty> shown, List<DutySection> sections) {
-        return SectionBalance.of(sections, Movement.of(shown, sections)).stream()
+    private static List<SectionBalance> columns(Collection<MatrixRow> shown, List<DutySection> sections) {
+        List<Duty> duties = shown.stream().map(MatrixRow::duty).toList();
+        return SectionBalance.of(sections, Movement.of(duties, sections)).stream()
                 .filter(balance -> !balance.after().isNone())
                 .toList();
     }
 
     /** 一行のます。列の順に、列の数だけ。 */
     public List<MatrixCell> cells(MatrixRow row) {
-        Map<String, MatrixCell> filled = row.duty().destinations().stream()
-                .collect(Collectors.toMap(Destination::section, MatrixCell::of));
+        Map<String, MatrixCell> filled =
+                row.duty().destinations().stream().collect(Collectors.toMap(Destination::section, MatrixCell::of));
         return columns.stream()
                 .map(column -> filled.getOrDefault(column.section().name(), MatrixCell.EMPTY))
                 .toList();

@@ -1,7 +1,10 @@
 package jp.michisuji.transfer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import jp.michisuji.shared.JapaneseDate;
 
 /**
  * 星取表の絞り込みと並べ方。
@@ -32,7 +35,30 @@ public record MatrixFilter(
 
     /** 絞り込んでいるか。 */
     public boolean narrowed() {
-        return words != null || section != null || to != null || on != null || disposition != null || check != null;
+        return !said().isEmpty();
+    }
+
+    /** 絞り込みを言葉で。印刷した紙でも、何の表かが分かるように。 */
+    public List<String> said() {
+        return Stream.of(
+                        said("言葉", words),
+                        said("今の課", section),
+                        said("引継ぎ先", to),
+                        said(
+                                "移管日",
+                                on == null
+                                        ? null
+                                        : JapaneseDate.parse(on)
+                                                .map(JapaneseDate::format)
+                                                .orElse(on)),
+                        said("行き先", disposition == null ? null : disposition.label()),
+                        said("確かめどころ", check == null ? null : check.label()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String said(String name, String value) {
+        return value == null ? null : name + ": " + value;
     }
 
     boolean accepts(MatrixRow row) {
@@ -50,7 +76,8 @@ public record MatrixFilter(
     }
 
     private static String clean(String typed) {
-        String plain = typed == null ? "" : typed.replaceAll("[\\p{Cc}\\p{Cs}]", "").strip();
+        String plain =
+                typed == null ? "" : typed.replaceAll("[\\p{Cc}\\p{Cs}]", "").strip();
         return plain.isEmpty() ? null : plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 }

@@ -32,8 +32,7 @@ public record Movement(String section, Way way, Duty duty, List<Destination> des
 
     private static List<Movement> of(Duty duty, Set<String> staying) {
         List<Movement> movements = new ArrayList<>();
-        movements.add(
-                new Movement(duty.section(), Way.HELD, duty, duty.destinations(), DutyPeople.whole(duty)));
+        movements.add(new Movement(duty.section(), Way.HELD, duty, duty.destinations(), DutyPeople.whole(duty)));
         List<Destination> leaving = new ArrayList<>();
         for (Destination to : duty.destinations()) {
             boolean stays = staying.contains(to.section()) || to.section().equals(duty.section());
@@ -44,8 +43,7 @@ public record Movement(String section, Way way, Duty duty, List<Destination> des
             }
         }
         if (!leaving.isEmpty()) {
-            movements.add(new Movement(
-                    duty.section(), Way.LEAVING, duty, leaving, DutyPeople.leaving(duty, leaving)));
+            movements.add(new Movement(duty.section(), Way.LEAVING, duty, leaving, DutyPeople.leaving(duty, leaving)));
         }
         return movements;
     }

@@ -18,8 +18,7 @@ public record SectionBalance(DutySection section, Load before, Load leaves, Load
 
     /** 課・部の順に。どの業務にも出ない課・部も、0 として並ぶ。 */
     static List<SectionBalance> of(Collection<DutySection> sections, Collection<Movement> movements) {
-        Map<String, List<Movement>> bySection =
-                movements.stream().collect(Collectors.groupingBy(Movement::section));
+        Map<String, List<Movement>> bySection = movements.stream().collect(Collectors.groupingBy(Movement::section));
         return sections.stream()
                 .map(section -> of(section, bySection.getOrDefault(section.name(), List.of())))
                 .toList();
