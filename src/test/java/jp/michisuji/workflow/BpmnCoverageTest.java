@@ -1,6 +1,7 @@
 package jp.michisuji.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ import jp.michisuji.reform.ReformItems;
 import jp.michisuji.schedule.ExtensionDesk;
 import jp.michisuji.schedule.web.DecideExtension;
 import jp.michisuji.testing.ApplicationTest;
+import jp.michisuji.testing.DiagramTour;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
 import jp.michisuji.testing.Walk;
@@ -117,6 +119,9 @@ class BpmnCoverageTest {
 
     @Autowired
     AuditLog audit;
+
+    @Autowired(required = false)
+    List<DiagramTour> tours = List.of();
 
     @Autowired
     JdbcClient jdbc;
@@ -312,6 +317,14 @@ class BpmnCoverageTest {
             }
             assertThat(walk.steps(item)).as(end).doesNotContain("期限の延長を決める");
         }
+    }
+
+    @Test
+    void 業務ごとの図を終わりまで巡る() {
+        tours.forEach(tour -> {
+            clock.reset();
+            assertThatCode(tour::walk).as(tour.name()).doesNotThrowAnyException();
+        });
     }
 
     @Test

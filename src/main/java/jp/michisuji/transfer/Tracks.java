@@ -1,0 +1,72 @@
+package jp.michisuji.transfer;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 筋の台帳。どの移管のどの準備が、始まり、差し戻され、終わったか。 */
+@Repository
+@Transactional
+public class Tracks {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Tracks(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<TrackProgress> of(long transferId) {
+        return jdbc.sql(
+                        """
+                        select * from transfer_track where transfer_id = ?
+                         order by array_position(array['MANUAL', 'LAYOUT', 'BUDGET', 'STAFFING', 'RULES', 'NOTICE'], track)""")
+                .param(transferId)
+                .query(TrackProgress.class)
+                .list();
+    }
+
+    /** 要る筋と要らない筋を書き留める。既に動いている筋はそのままにする。 */
+    void plan(long transferId, Collection<Track> needed) {
+        for (Track track : Track.values()) {
+            String state = needed.contains(track) ? "WAITING" : "NOT_NEEDED";
+            jdbc.sql(
+                            """
+                            insert into transfer_track (transfer_id, track, state) values (?, ?, ?)
+                            on conflict (transfer_id, track) do update set state = excluded.state
+                             where transfer_track.state in ('NOT_NEEDED', 'WAITING')""")
+                    .params(transferId, track.name(), state)
+                    .update();
+        }
+    }
+
+    public void started(long transferId, Track track, String processInstanceId) {
+        jdbc.sql(
+                        """
+                        insert into transfer_track as t (transfer_id, track, state, process_instance_id, started_at, rounds)
+                        values (?, ?, 'RUNNING', ?, ?, 1)
+                        on conflict (transfer_id, track) do update set state = 'RUNNING', ended_at = null,
+                          process_instance_id = excluded.process_instance_id, started_at = excluded.started_at,
+                          rounds = t.rounds + 1""")
+                .params(transferId, track.name(), processInstanceId, OffsetDateTime.now(clock))
+                .update();
+    }
+
+    public void ended(long transferId, Track track, TrackProgress.State state) {
+        jdbc.sql("update transfer_track set state = ?, ended_at = ? where transfer_id = ? and track = ?")
+                .params(state.name(), OffsetDateTime.now(clock), transferId, track.name())
+                .update();
+    }
+
+    public void returned(long transferId, Track track) {
+        jdbc.sql("update transfer_track set returned = returned + 1 where transfer_id = ? and track = ?")
+                .params(transferId, track.name())
+                .update();
+    }
+}

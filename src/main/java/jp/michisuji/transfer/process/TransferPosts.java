@@ -1,0 +1,61 @@
+package jp.michisuji.transfer.process;
+
+import jp.michisuji.organization.ReformOffice;
+import jp.michisuji.transfer.TransferOffices;
+import jp.michisuji.transfer.TransferParties;
+import jp.michisuji.transfer.TransferParty.Side;
+import jp.michisuji.transfer.Transfers;
+import jp.michisuji.workflow.ProcessBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** 移管の仕事の届け先の職。仕事が生まれるたびに尋ねられる。 */
+@ProcessBean
+public class TransferPosts {
+
+    private final Transfers transfers;
+    private final TransferParties parties;
+    private final TransferOffices offices;
+    private final ReformOffice reform;
+
+    TransferPosts(Transfers transfers, TransferParties parties, TransferOffices offices, ReformOffice reform) {
+        this.transfers = transfers;
+        this.parties = parties;
+        this.offices = offices;
+        this.reform = reform;
+    }
+
+    /** 取りまとめ課長。 */
+    public String lead(DelegateExecution execution) {
+        return transfers.get(TransferVariables.transferId(execution)).leadPost();
+    }
+
+    /** 主な受け手の課長。受ける側の職がまだ当てられていなければ、取りまとめ課長。 */
+    public String taking(DelegateExecution execution) {
+        return parties.of(TransferVariables.transferId(execution)).stream()
+                .filter(party -> party.side() == Side.TAKING)
+                .map(party -> party.postCode())
+                .findFirst()
+                .orElseGet(() -> lead(execution));
+    }
+
+    public String finance() {
+        return offices.finance();
+    }
+
+    public String personnel() {
+        return offices.personnel();
+    }
+
+    public String facility() {
+        return offices.facility();
+    }
+
+    public String legal() {
+        return offices.legal();
+    }
+
+    /** 区役所改革担当課長。 */
+    public String reformLead() {
+        return reform.leadPost();
+    }
+}

@@ -1,0 +1,120 @@
+package jp.michisuji.transfer.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import jp.michisuji.document.DocumentRejectedException;
+import jp.michisuji.document.NewDocument;
+import jp.michisuji.organization.Actor;
+import jp.michisuji.transfer.StepRecords;
+import jp.michisuji.transfer.StepRecords.Done;
+import jp.michisuji.transfer.Track;
+import jp.michisuji.transfer.Tracks;
+import jp.michisuji.transfer.web.StepSpec.Outcome;
+import jp.michisuji.workflow.TaskForm;
+import jp.michisuji.workflow.WorkItem;
+import org.springframework.validation.Errors;
+
+/** 一歩の様式。結果・日・覚え・資料を記録して次へ進む。固有の記録がある歩みは、自分の様式を持つ。 */
+class StepForm implements TaskForm<StepInput> {
+
+    private final StepSpec spec;
+    private final StepFacts facts;
+    private final StepRecords records;
+    private final Tracks tracks;
+
+    StepForm(StepSpec spec, StepFacts facts, StepRecords records, Tracks tracks) {
+        this.spec = spec;
+        this.facts = facts;
+        this.records = records;
+        this.tracks = tracks;
+    }
+
+    @Override
+    public String formKey() {
+        return spec.formKey();
+    }
+
+    @Override
+    public StepInput open(WorkItem task) {
+        return new StepInput();
+    }
+
+    @Override
+    public Map<String, Object> references(WorkItem task) {
+        Map<String, Object> references = facts.references(task);
+        references.put("spec", spec);
+        return references;
+    }
+
+    @Override
+    public void check(WorkItem task, StepInput form, Errors errors) {
+        if (spec.dateLabel() != null) {
+            form.getDate().demand("date", spec.dateLabel(), errors);
+        }
+        outcome(form, errors);
+        checkPaper(form, errors);
+    }
+
+    private void outcome(StepInput form, Errors errors) {
+        if (spec.outcomes().size() == 1 && form.getOutcome() == null) {
+            form.setOutcome(spec.outcomes().get(0).code());
+        }
+        Outcome chosen = spec.outcome(form.getOutcome()).orElse(null);
+        if (chosen == null) {
+            errors.rejectValue("outcome", "missing", "結果を選んでください。");
+        } else if (chosen.noteNeeded() && !form.hasNote()) {
+            errors.rejectValue("note", "missing", "「" + chosen.label() + "」とするわけを入力してください。記録に残ります。");
+        }
+    }
+
+    private void checkPaper(StepInput form, Errors errors) {
+        if (spec.paperNeeded() && !form.hasFile()) {
+            errors.rejectValue("file", "missing", "資料のファイルを選んでください。");
+        }
+        if (form.hasFile()) {
+            try {
+                document(form).check();
+            } catch (DocumentRejectedException refused) {
+                errors.rejectValue("file", "refused", refused.getMessage());
+            }
+        }
+    }
+
+    @Override
+    public Map<String, Object> submit(WorkItem task, StepInput form, Actor actor) {
+        Outcome chosen = chosen(form);
+        NewDocument file = form.hasFile() ? document(form) : null;
+        records.record(task, new Done(chosen.label(), form.getDate().date(), form.strippedNote(), file), actor);
+        if (chosen.returning()) {
+            Track.ofProcess(task.processKey())
+                    .ifPresent(track -> tracks.returned(task.subject().numericId(), track));
+        }
+        return spec.variable() == null ? Map.of() : Map.of(spec.variable(), chosen.value());
+    }
+
+    private Outcome chosen(StepInput form) {
+        return spec.outcome(form.getOutcome()).orElseGet(() -> spec.outcomes().get(0));
+    }
+
+    private static NewDocument document(StepInput form) {
+        try {
+            String filename = form.getFile().getOriginalFilename();
+            String title = form.getPaperTitle() == null || form.getPaperTitle().isBlank()
+                    ? filename
+                    : form.getPaperTitle().strip();
+            return new NewDocument(
+                    title,
+                    filename,
+                    form.getFile().getContentType(),
+                    form.getFile().getBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    public String done(WorkItem task, StepInput form) {
+        return chosen(form).done();
+    }
+}
