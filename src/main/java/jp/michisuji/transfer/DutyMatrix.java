@@ -1,5 +1,7 @@
 package jp.michisuji.transfer;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,14 +11,20 @@ public class DutyMatrix {
 
     private final Duties duties;
     private final DutySections sections;
+    private final TransferBoard board;
 
-    DutyMatrix(Duties duties, DutySections sections) {
+    DutyMatrix(Duties duties, DutySections sections, TransferBoard board) {
         this.duties = duties;
         this.sections = sections;
+        this.board = board;
     }
 
     @Transactional(readOnly = true)
     public Matrix of(MatrixFilter filter) {
-        return Matrix.of(duties.all(), sections.all(), filter);
+        Map<Long, TransferBoard.Row> progress = board.byDuty();
+        List<MatrixRow> rows = duties.all().stream()
+                .map(duty -> new MatrixRow(duty, progress.get(duty.id())))
+                .toList();
+        return Matrix.of(rows, sections.all(), filter);
     }
 }

@@ -38,12 +38,19 @@ public record Load(int duties, BigDecimal people, int unsplit, int unprinted) {
         return people.multiply(AREA_EACH);
     }
 
-    public String peopleText() {
-        return plain(people);
+    /** 人員を数えられたか。業務がなければ、0 人と数えられる。 */
+    boolean isCounted() {
+        return isNone() || duties > unsplit + unprinted;
     }
 
+    /** 「10.2人」。一つも読めなければ横線。 */
+    public String peopleText() {
+        return isCounted() ? plain(people) + "人" : "—";
+    }
+
+    /** 「40.8㎡」。人員が一つも読めなければ横線。 */
     public String areaText() {
-        return plain(area());
+        return isCounted() ? plain(area()) + "㎡" : "—";
     }
 
     /** 数に入れていない分。「未分割2件・記載なし3件」。なければ空。 */

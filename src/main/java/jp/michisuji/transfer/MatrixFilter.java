@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.transfer.TrackMark.Mark;
 
 /**
  * 星取表の絞り込みと並べ方。
@@ -13,6 +14,9 @@ import jp.michisuji.shared.JapaneseDate;
  * @param section 今の課
  * @param to 引継ぎ先
  * @param on 移管日（2027-04-01）
+ * @param state 移管の状態
+ * @param track 準備の筋
+ * @param mark 準備のしるし。筋を選ばなければ、どれかの筋がそうであるもの
  */
 public record MatrixFilter(
         String words,
@@ -20,6 +24,9 @@ public record MatrixFilter(
         String to,
         String on,
         Disposition disposition,
+        Transfer.State state,
+        Track track,
+        Mark mark,
         MatrixCheck check,
         MatrixOrder sort) {
 
@@ -52,6 +59,9 @@ public record MatrixFilter(
                                                 .map(JapaneseDate::format)
                                                 .orElse(on)),
                         said("行き先", disposition == null ? null : disposition.label()),
+                        said("状態", state == null ? null : state.label()),
+                        said("準備", track == null ? null : track.label()),
+                        said("準備の状態", mark == null ? null : mark.word()),
                         said("確かめどころ", check == null ? null : check.label()))
                 .filter(Objects::nonNull)
                 .toList();
@@ -62,13 +72,22 @@ public record MatrixFilter(
     }
 
     boolean accepts(MatrixRow row) {
+        return acceptsDuty(row) && acceptsProgress(row) && (check == null || check.foundIn(row));
+    }
+
+    private boolean acceptsDuty(MatrixRow row) {
         Duty duty = row.duty();
         return (words == null || row.mentions(words))
                 && (section == null || section.equals(duty.section()))
                 && (to == null || row.leadsTo(to))
                 && (on == null || on.equals(text(duty.transferOn())))
-                && (disposition == null || disposition == duty.disposition())
-                && (check == null || check.foundIn(row));
+                && (disposition == null || disposition == duty.disposition());
+    }
+
+    private boolean acceptsProgress(MatrixRow row) {
+        return (state == null || row.isIn(state))
+                && (track == null || mark != null || row.needs(track))
+                && (mark == null || row.shows(mark, track));
     }
 
     private static String text(LocalDate day) {

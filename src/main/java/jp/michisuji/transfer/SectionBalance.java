@@ -60,21 +60,29 @@ public record SectionBalance(DutySection section, Load before, Load leaves, Load
         return people > 0 || people == 0 && comes.duties() > leaves.duties();
     }
 
+    /** 「＋12件」。 */
     public String dutiesText() {
-        return signed(BigDecimal.valueOf(comes.duties() - leaves.duties()));
+        return signed(BigDecimal.valueOf(comes.duties() - leaves.duties())) + "件";
     }
 
+    /** 「＋10.2人」。出る分も来る分も読めなければ「人員不明」。 */
     public String peopleText() {
-        return signed(people());
+        return isCounted() ? signed(people()) + "人" : "人員不明";
     }
 
+    /** 「＋40.8㎡」。人員が読めなければ横線。 */
     public String areaText() {
-        return signed(comes.area().subtract(leaves.area()));
+        return isCounted() ? signed(comes.area().subtract(leaves.area())) + "㎡" : "—";
     }
 
-    /** 差引に入れていない分があるか。 */
+    private boolean isCounted() {
+        return comes.isCounted() && leaves.isCounted();
+    }
+
+    /** 人員の差引に入れていない分があるか。 */
     public boolean uncertain() {
-        return !comes.unknownText().isEmpty() || !leaves.unknownText().isEmpty();
+        return isCounted()
+                && !(comes.unknownText().isEmpty() && leaves.unknownText().isEmpty());
     }
 
     private static String signed(BigDecimal number) {

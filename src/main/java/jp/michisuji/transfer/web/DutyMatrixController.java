@@ -2,12 +2,16 @@ package jp.michisuji.transfer.web;
 
 import java.util.List;
 import jp.michisuji.access.Action;
+import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
 import jp.michisuji.transfer.Disposition;
 import jp.michisuji.transfer.DutyMatrix;
 import jp.michisuji.transfer.MatrixCheck;
 import jp.michisuji.transfer.MatrixFilter;
 import jp.michisuji.transfer.MatrixOrder;
+import jp.michisuji.transfer.Track;
+import jp.michisuji.transfer.TrackMark;
+import jp.michisuji.transfer.Transfer;
 import jp.michisuji.web.Crumb;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +22,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DutyMatrixController {
 
     private final DutyMatrix matrix;
+    private final Permissions permissions;
 
-    DutyMatrixController(DutyMatrix matrix) {
+    DutyMatrixController(DutyMatrix matrix, Permissions permissions) {
         this.matrix = matrix;
+        this.permissions = permissions;
     }
 
     @GetMapping("/duties")
@@ -30,8 +36,12 @@ class DutyMatrixController {
         model.addAttribute("filter", filter);
         model.addAttribute("matrix", matrix.of(filter));
         model.addAttribute("dispositions", Disposition.values());
+        model.addAttribute("states", Transfer.State.values());
+        model.addAttribute("tracks", Track.values());
+        model.addAttribute("marks", TrackMark.Mark.values());
         model.addAttribute("checks", MatrixCheck.values());
         model.addAttribute("orders", MatrixOrder.values());
+        model.addAttribute("mayImport", permissions.allows(Action.DUTY_IMPORT));
         return "transfer/matrix";
     }
 }
