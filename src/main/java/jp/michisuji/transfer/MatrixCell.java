@@ -7,7 +7,7 @@ import jp.michisuji.transfer.TrackMark.Mark;
  *
  * @param label 列の名。狭い画面で一行を札に組むときの見出し。ますが空なら {@code null}
  * @param text 空のますは空の文字
- * @param tone 目立たせるときの様式の名。なければ {@code null}
+ * @param tone 様式の名。なければ {@code null}
  */
 public record MatrixCell(String label, String text, String tone) {
 
@@ -18,6 +18,7 @@ public record MatrixCell(String label, String text, String tone) {
     }
 
     static MatrixCell of(Track track, Mark mark) {
-        return new MatrixCell(track.label(), mark.sign() + " " + mark.word(), mark == Mark.OVERDUE ? "late" : null);
+        return new MatrixCell(
+                track.label(), mark.sign() + " " + mark.word(), mark == Mark.OVERDUE ? "mark late" : "mark");
     }
 }

@@ -143,7 +143,8 @@ class DutyMatrixPagesWebTest {
         long transfer = transferOffice.transfer(null);
         tracks.started(transfer, Track.MANUAL, "no-instance");
         String name = transfers.get(transfer).dutyName();
-        assertThat(html(chief.get(of("/duties?words=", name)))).contains("data-label=\"手順書\">◐ 進行中</td>", "準備を決めている");
+        assertThat(html(chief.get(of("/duties?words=", name))))
+                .contains("data-label=\"手順書\" class=\"mark\">◐ 進行中</td>", "準備を決めている");
         assertThat(html(chief.get(of("/duties?track=MANUAL&mark=DONE&words=", name))))
                 .contains("条件に合う業務はありません");
     }
@@ -176,6 +177,21 @@ class DutyMatrixPagesWebTest {
         assertThat(words(chief.get("/duties/sections"))).doesNotContain(TAKER);
         三件();
         assertThat(words(chief.get("/duties/sections"))).contains(GIVER, TAKER, "業務量が増える", "支所の組織");
+    }
+
+    @Test
+    void 業務が一件もなければ_どうすれば並ぶかを言う() {
+        jdbc.sql("update duty set removed_at = timestamptz '2000-01-01' where removed_at is null")
+                .update();
+        try {
+            assertThat(words(chief.get("/duties"))).contains("業務はまだありません").doesNotContain("取り込む</a>");
+            assertThat(html(Employee.login(mvc, "kaikaku-kacho").get("/duties")))
+                    .contains("href=\"/duties/import\">取り込む</a>");
+            assertThat(words(chief.get("/duties/sections"))).contains("課・部はまだありません");
+        } finally {
+            jdbc.sql("update duty set removed_at = null where removed_at = timestamptz '2000-01-01'")
+                    .update();
+        }
     }
 
     @Test
