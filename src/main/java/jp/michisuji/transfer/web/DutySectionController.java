@@ -3,7 +3,7 @@ package jp.michisuji.transfer.web;
 import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
-import jp.michisuji.transfer.SectionBook;
+import jp.michisuji.transfer.matrix.SectionBook;
 import jp.michisuji.web.Crumb;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

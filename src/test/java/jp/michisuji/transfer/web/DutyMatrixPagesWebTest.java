@@ -199,15 +199,17 @@ class DutyMatrixPagesWebTest {
         List<String> pages = List.of("/duties", "/duties/sections", of("/duties/sections/", TAKER));
         many(0, 10);
         pages.forEach(chief::get);
-        List<Integer> few = pages.stream().map(this::statements).toList();
+        List<List<String>> few = pages.stream().map(this::statements).toList();
         many(10, 200);
         assertThat(pages.stream().map(this::statements).toList()).isEqualTo(few);
-        assertThat(few).allSatisfy(count -> assertThat(count).isPositive());
+        assertThat(few).allSatisfy(statements -> assertThat(statements).isNotEmpty());
     }
 
-    private int statements(String page) {
-        return Statements.during(() -> assertThat(chief.get(page)).hasStatusOk())
-                .size();
+    /** 組織の版は、時々だけ確かめるので数えない。 */
+    private List<String> statements(String page) {
+        return Statements.during(() -> assertThat(chief.get(page)).hasStatusOk()).stream()
+                .filter(statement -> !statement.contains("organization_version"))
+                .toList();
     }
 
     @Test

@@ -1,9 +1,13 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.michisuji.transfer.Destination;
+import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.DutySection;
+import jp.michisuji.transfer.Track;
 
 /**
  * 組んだ星取表。
@@ -19,7 +23,7 @@ public record Matrix(
         List<Track> tracks,
         List<MatrixGroup<MatrixGroup<MatrixRow>>> groups,
         int shown,
-        DutyTotals totals,
+        MatrixTotals totals,
         MatrixChoices choices) {
 
     static Matrix of(List<MatrixRow> all, List<DutySection> sections, MatrixFilter filter) {
@@ -32,7 +36,7 @@ public record Matrix(
                 shown.stream().allMatch(row -> row.progress() == null) ? List.of() : List.of(Track.values()),
                 filter.sort() == MatrixOrder.PAPER ? MatrixGroup.paper(shown) : MatrixGroup.plain(shown),
                 shown.size(),
-                DutyTotals.of(all),
+                MatrixTotals.of(all),
                 MatrixChoices.of(duties(all), sections));
     }
 

@@ -1,6 +1,9 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.util.List;
+import jp.michisuji.transfer.Duties;
+import jp.michisuji.transfer.DutySection;
+import jp.michisuji.transfer.DutySections;
 import jp.michisuji.web.NotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,4 +1,4 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.text.Collator;
 import java.util.Comparator;

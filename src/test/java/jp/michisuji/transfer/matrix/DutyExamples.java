@@ -1,11 +1,19 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.michisuji.transfer.Destination;
+import jp.michisuji.transfer.Disposition;
+import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.DutySection;
+import jp.michisuji.transfer.Track;
+import jp.michisuji.transfer.TrackMark;
 import jp.michisuji.transfer.TrackMark.Mark;
+import jp.michisuji.transfer.Transfer;
+import jp.michisuji.transfer.TransferBoard;
 
 /** 業務の例。資料の行から、確かめたい形のものだけを取る。 */
 final class DutyExamples {

@@ -1,9 +1,12 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import jp.michisuji.transfer.Destination;
+import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.Headcount;
 
 /** 業務の人員の数え方。印刷された欄から読み違えようのない数だけを数え、ほかは推し量らない（T11）。 */
 final class DutyPeople {

@@ -1,4 +1,4 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

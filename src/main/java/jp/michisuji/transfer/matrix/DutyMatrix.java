@@ -1,7 +1,10 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.util.List;
 import java.util.Map;
+import jp.michisuji.transfer.Duties;
+import jp.michisuji.transfer.DutySections;
+import jp.michisuji.transfer.TransferBoard;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

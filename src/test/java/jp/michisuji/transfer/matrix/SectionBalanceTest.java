@@ -1,10 +1,12 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
-import static jp.michisuji.transfer.DutyExamples.SECTIONS;
+import static jp.michisuji.transfer.matrix.DutyExamples.SECTIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.DutySection;
 import org.junit.jupiter.api.Test;
 
 class SectionBalanceTest {

@@ -1,4 +1,4 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import jp.michisuji.transfer.Disposition;
+import jp.michisuji.transfer.Track;
 import jp.michisuji.transfer.TrackMark.Mark;
 import jp.michisuji.transfer.Transfer.State;
 import org.junit.jupiter.api.Test;
@@ -131,7 +133,7 @@ class MatrixTest {
 
     @Test
     void 件数は行き先の別と確かめどころごとに数え_絞り込んでも変わらない() {
-        DutyTotals totals = matrix(words("監察")).totals();
+        MatrixTotals totals = matrix(words("監察")).totals();
         assertThat(totals.all()).isEqualTo(6);
         assertThat(totals.byDisposition())
                 .containsExactly(

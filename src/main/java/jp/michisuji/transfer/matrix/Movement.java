@@ -1,10 +1,13 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.michisuji.transfer.Destination;
+import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.DutySection;
 
 /**
  * 業務の出入り。一つの業務が、一つの課・部にとって、今持つもの・出るもの・来るもの・残るものの、どれに当たるか。

@@ -1,4 +1,4 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.util.ArrayList;
 import java.util.List;

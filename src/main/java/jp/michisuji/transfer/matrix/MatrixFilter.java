@@ -1,11 +1,15 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.transfer.Disposition;
+import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.Track;
 import jp.michisuji.transfer.TrackMark.Mark;
+import jp.michisuji.transfer.Transfer;
 
 /**
  * 星取表の絞り込みと並べ方。

@@ -1,10 +1,11 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.michisuji.transfer.DutySection;
 
 /**
  * 課・部の差引。出る業務と来る業務の、件数・人員・面積の差。

@@ -1,8 +1,10 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.DutySection;
 
 /**
  * 課・部の頁。そこから出る業務、そこへ来る業務、残って受け持つ業務、今の課から出ない業務。

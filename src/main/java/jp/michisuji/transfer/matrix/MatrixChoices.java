@@ -1,4 +1,4 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.michisuji.transfer.Destination;
+import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.DutySection;
 
 /**
  * 星取表の絞り込みの選択肢。業務にあるものだけを並べる。

@@ -1,5 +1,7 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
+import jp.michisuji.transfer.Destination;
+import jp.michisuji.transfer.Track;
 import jp.michisuji.transfer.TrackMark.Mark;
 
 /**

@@ -1,4 +1,4 @@
-package jp.michisuji.transfer;
+package jp.michisuji.transfer.matrix;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -7,7 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.Track;
+import jp.michisuji.transfer.TrackMark;
 import jp.michisuji.transfer.TrackMark.Mark;
+import jp.michisuji.transfer.Transfer;
+import jp.michisuji.transfer.TransferBoard;
 
 /**
  * 星取表の行。
