@@ -96,7 +96,7 @@ class MeetingPagesWebTest {
     void 予定できない日は欄の言葉で断り_打った日を残す(String year, String month, String day, String message) {
         List<Sitting> before = sittings.all();
 
-        MvcTestResult refused = plan(secretary, "BUKAI", year, month, day);
+        MvcTestResult refused = plan(secretary, "BUKAI", "第97回", year, month, day);
 
         assertThat(refused.getResponse().getRedirectedUrl()).isNull();
         assertThat(errorOf("date", refused)).contains(message);
@@ -295,13 +295,13 @@ class MeetingPagesWebTest {
     }
 
     @Test
-    void 会議の名に書かれた命令は文字のまま出る() {
+    void 会議の場所に書かれた命令は文字のまま出る() {
         String hostile = "<script>alert(1)</script>[[${7*7}]]";
         MvcTestResult planned = secretary.post(
                 "/meetings",
                 "bodyCode",
                 "BUKAI_GAI",
-                "number",
+                "place",
                 hostile,
                 "date.year",
                 "令和9",
@@ -318,12 +318,16 @@ class MeetingPagesWebTest {
     }
 
     private static MvcTestResult plan(Employee who, String body, String year, String month, String day) {
+        return plan(who, body, "", year, month, day);
+    }
+
+    private static MvcTestResult plan(Employee who, String body, String number, String year, String month, String day) {
         return who.post(
                 "/meetings",
                 "bodyCode",
                 body,
                 "number",
-                "第97回",
+                number,
                 "date.year",
                 year,
                 "date.month",
