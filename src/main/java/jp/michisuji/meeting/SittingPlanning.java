@@ -61,9 +61,16 @@ public class SittingPlanning {
         if (planned.state() == Sitting.State.PLANNED) {
             List<Deliberation> waiting = deliberations.waiting(planned.bodyCode());
             waiting.forEach(it -> place(it, planned));
-            events.publishEvent(SittingMoves.planned(planned, waiting, actor));
+            tell(planned, waiting, actor);
         }
         return planned;
+    }
+
+    /** 待つ議題がなければ、どの期限も動かない。定例を一年分予定しても、変更等調書を空の変更で埋めない。 */
+    private void tell(Sitting planned, List<Deliberation> placed, Actor actor) {
+        if (!placed.isEmpty()) {
+            events.publishEvent(SittingMoves.planned(planned, placed, actor));
+        }
     }
 
     /** 審議を会議に載せる。 */
