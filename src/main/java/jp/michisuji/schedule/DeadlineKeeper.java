@@ -81,7 +81,7 @@ class DeadlineKeeper {
                         "deadline.move",
                         task.subject().type(),
                         task.subject().id(),
-                        task.step() + "の期限が動いた（" + cause.reason() + "）")
+                        "「" + task.step() + "」の期限が動いた（" + cause.reason() + "）")
                 .onItem(task.subject().itemId())
                 .changed("期限", move.beforeInWords(), move.afterInWords());
     }

@@ -189,7 +189,7 @@ class MeetingPagesWebTest {
         assertThat(task.due().date()).isEqualTo(LocalDate.of(2027, 3, 19));
         assertThat(task.due().reason()).contains("令和9年3月29日（月）", "5開庁日前");
         assertThat(acts(item, "deadline.move")).singleElement().satisfies(act -> {
-            assertThat(act.summary()).contains("資料を提出するの期限が動いた", "会場の都合");
+            assertThat(act.summary()).contains("「資料を提出する」の期限が動いた", "会場の都合");
             assertThat(act.changes()).containsExactly(new AuditEntry.Change("期限", "令和9年3月8日（月）", "令和9年3月19日（金）"));
         });
         assertThat(audit.ofSubject("sitting", String.valueOf(sitting)))
