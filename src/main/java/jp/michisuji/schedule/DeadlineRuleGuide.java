@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.decision.DecisionTable;
+import jp.michisuji.decision.DecisionTable.Column;
 import jp.michisuji.decision.DecisionTable.Row;
 import jp.michisuji.decision.TableEffect;
 import jp.michisuji.decision.TableGuide;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /** 期限規則の表の案内。行の言葉、今日の日付での例、改めると動く期限。 */
 @Component
 class DeadlineRuleGuide implements TableGuide {
+
+    private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,9}");
 
     private final Anchors anchors;
     private final ProcessCatalogue catalogue;
@@ -77,6 +81,22 @@ class DeadlineRuleGuide implements TableGuide {
                         Arrays.stream(Offset.ClosedDay.values())
                                 .map(side -> Choice.of(side.name(), side.label()))
                                 .toList());
+    }
+
+    @Override
+    public Optional<String> words(DecisionTable table, Row row, Column column) {
+        return column.name().equals(DeadlineRules.AMOUNT)
+                ? new DeadlineRuleRows(table, anchors.known()).rule(row).map(rule -> rule.offset()
+                        .distance())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> wrong(Column column, String typed) {
+        return column.name().equals(DeadlineRules.AMOUNT)
+                        && !WHOLE.matcher(typed.strip()).matches()
+                ? Optional.of("整数で入力してください。基準日より前は -5、後は 5 のように書きます。")
+                : Optional.empty();
     }
 
     @Override
