@@ -41,5 +41,8 @@ public interface TableGuide {
     String example(DecisionTable table, Row row);
 
     /** この表に替えると動くもの。 */
-    List<TableEffect> effects(DecisionTable proposed);
+    TableEffects effects(DecisionTable proposed);
+
+    /** 使い始めるとどうなるかの一文（「期限はすぐに動き、…」）。 */
+    String afterwards();
 }

@@ -13,6 +13,7 @@ import jp.michisuji.decision.DecisionTable;
 import jp.michisuji.decision.DecisionTable.Column;
 import jp.michisuji.decision.DecisionTable.Row;
 import jp.michisuji.decision.TableEffect;
+import jp.michisuji.decision.TableEffects;
 import jp.michisuji.decision.TableGuide;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.web.Choice;
@@ -148,8 +149,8 @@ class DeadlineRuleGuide implements TableGuide {
     }
 
     @Override
-    public List<TableEffect> effects(DecisionTable proposed) {
-        return forecast.ifRulesChange(proposed).open().stream()
+    public TableEffects effects(DecisionTable proposed) {
+        return TableEffects.ofTasks(forecast.ifRulesChange(proposed).open().stream()
                 .map(move -> new TableEffect(
                         move.task().step() + "：" + move.task().subject().title()
                                 + Optional.ofNullable(move.task().subject().body())
@@ -158,6 +159,11 @@ class DeadlineRuleGuide implements TableGuide {
                         "/tasks/" + move.task().taskId(),
                         move.beforeInWords(),
                         move.afterInWords()))
-                .toList();
+                .toList());
+    }
+
+    @Override
+    public String afterwards() {
+        return "期限はすぐに動き、変更等調書に載り、持ち主に知らせます。";
     }
 }
