@@ -19,18 +19,26 @@ public class DailyDigest {
     private final DigestDays days;
     private final DigestTasks tasks;
     private final DigestPublisher publisher;
+    private final OldRecords oldRecords;
     private final Clock clock;
 
-    DailyDigest(DigestRuns runs, DigestDays days, DigestTasks tasks, DigestPublisher publisher, Clock clock) {
+    DailyDigest(
+            DigestRuns runs,
+            DigestDays days,
+            DigestTasks tasks,
+            DigestPublisher publisher,
+            OldRecords oldRecords,
+            Clock clock) {
         this.runs = runs;
         this.days = days;
         this.tasks = tasks;
         this.publisher = publisher;
+        this.oldRecords = oldRecords;
         this.clock = clock;
     }
 
     /**
-     * 今日のまとめを送信箱に入れる。今日の分が既にあれば何もしない。
+     * 今日のまとめを送信箱に入れ、古い記録を片付ける。今日の分が既にあれば何もしない。
      *
      * @return まとめを受け取る人の数
      */
@@ -47,6 +55,7 @@ public class DailyDigest {
         previous.map(DigestRuns.Run::composedAt).ifPresent(since -> news(composer, since));
         List<Digest> digests = composer.digests();
         publisher.publish(day, digests, composer.skips());
+        oldRecords.clear(today);
         return digests.size();
     }
 
