@@ -1,10 +1,14 @@
 package jp.michisuji.reminder;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.michisuji.workflow.WorkItem.Deadline;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,10 +37,16 @@ class DigestWording {
     }
 
     private List<DigestWords> read(List<String> taskIds) {
-        return jdbc.sql("select task_id, step, title, body, due_reason from work_item where task_id = any(?)")
+        return jdbc.sql("select task_id, step, title, body, due_reason, due_on, ruled_on from work_item"
+                        + " where task_id = any(?)")
                 .param(taskIds.toArray(String[]::new))
-                .query((row, number) -> new DigestWords(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .query(DigestWording::words)
                 .list();
+    }
+
+    private static DigestWords words(ResultSet row, int number) throws SQLException {
+        Deadline due = new Deadline(
+                row.getObject(6, LocalDate.class), row.getString(5), null, row.getObject(7, LocalDate.class), false);
+        return new DigestWords(row.getString(1), row.getString(2), row.getString(3), row.getString(4), due.why());
     }
 }

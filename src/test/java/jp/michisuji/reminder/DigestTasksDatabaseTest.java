@@ -124,6 +124,16 @@ class DigestTasksDatabaseTest {
     }
 
     @Test
+    void 延長した仕事のわけは_規則の日とともに言う() {
+        open("a", "kacho", null, TODAY, LONG_AGO);
+        db.jdbc()
+                .sql("update work_item set due_reason = '部会の5開庁日前', ruled_on = date '2025-09-01'")
+                .update();
+        assertThat(new DigestWording(db.jdbc()).of(List.of("a")).get("a").dueReason())
+                .isEqualTo("延長。規則では部会の5開庁日前の令和7年9月1日（月）");
+    }
+
+    @Test
     void 期限の幅は_行を読まずに索引だけで辿る() {
         db.jdbc().sql("set local enable_seqscan = off").update();
         db.jdbc().sql("set local enable_bitmapscan = off").update();
