@@ -2,6 +2,7 @@ package jp.michisuji.transfer.sheet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -142,6 +143,38 @@ class DutyWorkbookTest {
                 .filter(row -> sheet.getRow(row).getCell(0).getStringCellValue().startsWith(start))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void 平らな表の縦に結合された課と見出しは続きの業務にも及び_人数の結合は断る() throws IOException {
+        byte[] content;
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = workbook.createSheet("業務");
+            書く(sheet, "今の課", "業務の見出し", "業務", "引継ぎ先", "必要人員数");
+            書く(sheet, "管理課", "その他", "甲", "総務部", "1");
+            書く(sheet, "", "", "乙", "総務部", "");
+            書く(sheet, "", "", "丙", "総務部", "");
+            sheet.addMergedRegion(new CellRangeAddress(1, 3, 0, 0));
+            sheet.addMergedRegion(new CellRangeAddress(1, 3, 1, 1));
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 4, 4));
+            workbook.write(out);
+            content = out.toByteArray();
+        }
+        DutyFile file = 読む("業務.xlsx", content);
+        assertThat(file.rows())
+                .extracting(DutyRow::section, DutyRow::heading, DutyRow::name)
+                .containsExactly(tuple("管理課", "その他", "甲"), tuple("管理課", "その他", "丙"));
+        assertThat(file.problems())
+                .extracting(ImportProblem::line, ImportProblem::column)
+                .containsExactly(tuple(3, "必要人員数"));
+    }
+
+    private static void 書く(XSSFSheet sheet, String... cells) {
+        var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+        for (int at = 0; at < cells.length; at++) {
+            row.createCell(at).setCellValue(cells[at]);
+        }
     }
 
     @Test
