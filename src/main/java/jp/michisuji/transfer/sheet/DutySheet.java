@@ -8,18 +8,12 @@ import jp.michisuji.transfer.Destination;
 import jp.michisuji.transfer.Disposition;
 import jp.michisuji.transfer.Duty;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** 一つの課の星取表。題、見出しの行、係と〜に関することの行、業務の行、引継ぎ先ごとの計。 */
 final class DutySheet {
-
-    private static final int HEADER = 1;
-    private static final int CHARACTER = 256;
-    private static final int NAME_WIDTH = 56;
-    private static final int MARK_WIDTH = 13;
 
     private final XSSFSheet sheet;
     private final DutySheetStyles styles;
@@ -52,7 +46,7 @@ final class DutySheet {
             above = duty;
         }
         writeTotals();
-        layOut();
+        DutySheetLayout.apply(sheet, lastColumn());
     }
 
     private void writeHead(String section) {
@@ -143,20 +137,5 @@ final class DutySheet {
     private static void text(Row row, int column, String text, CellStyle style) {
         row.createCell(column).setCellValue(text);
         row.getCell(column).setCellStyle(style);
-    }
-
-    private void layOut() {
-        sheet.setColumnWidth(0, NAME_WIDTH * CHARACTER);
-        for (int column = 1; column <= lastColumn(); column++) {
-            sheet.setColumnWidth(column, MARK_WIDTH * CHARACTER);
-        }
-        sheet.createFreezePane(1, HEADER + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(0, HEADER, -1, -1));
-        sheet.setFitToPage(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A3_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
     }
 }

@@ -3,7 +3,6 @@ package jp.michisuji.transfer.sheet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +21,6 @@ final class MatrixSheet {
 
     private static final Set<String> TOTALS = Set.of(TOTAL_DUTIES, TOTAL_PEOPLE, "合計", "計");
     private static final Pattern TITLE = Pattern.compile("^事務分掌[（(](.+?)[）)](?:[（(]案[）)])?$");
-    private static final Pattern MARK = Pattern.compile("^[○〇◯●◎]\\s*(.*)$");
-    private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]*)[）)]$");
 
     private final Grid grid;
     private final MatrixGroups groups;
@@ -79,7 +76,7 @@ final class MatrixSheet {
     private boolean skipped(int at, String first) {
         boolean secondHeaderRow =
                 grid.cell(at, 0).kind() == Grid.Kind.MERGED_DOWN && MatrixHeader.standsAt(grid, at - 1);
-        boolean footnote = groups.bare(at) && (first.startsWith("※") || first.startsWith("（「"));
+        boolean footnote = groups.bare(at) && (first.startsWith("※") || first.startsWith("（「") || first.endsWith("。"));
         return groups.empty(at) || TOTALS.contains(first) || secondHeaderRow || footnote;
     }
 
@@ -132,28 +129,11 @@ final class MatrixSheet {
 
     private List<Destination> destinations(int at, String printed, RowReader row) {
         List<Destination> all = new ArrayList<>();
-        header.destinations().forEach((column, name) -> destination(grid.cell(at, column), name, row)
+        header.destinations().forEach((column, name) -> MatrixMark.read(grid.cell(at, column), name, row)
                 .ifPresent(all::add));
         if (all.isEmpty() && row.good() && !Abolition.marked(heading) && !Abolition.marked(printed)) {
             row.problem("引継ぎ課", "○がありません。やめる業務は、見出しか業務の名に「→削除」と添えてください。");
         }
         return row.known(all, "引継ぎ課");
-    }
-
-    private Optional<Destination> destination(Grid.Cell cell, String name, RowReader row) {
-        String text = cell.kind() == Grid.Kind.MERGED_DOWN ? row.text(cell, name) : row.separate(cell, name);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Matcher mark = MARK.matcher(text);
-        if (!mark.matches() || mark.group(1).contains(";") || mark.group(1).contains("；")) {
-            row.problem(name, "○か、○と分担（例: ○町会等）を書いてください: 「" + text + "」");
-            return Optional.empty();
-        }
-        return Optional.of(new Destination(name, part(mark.group(1).strip()), null));
-    }
-
-    private static String part(String annotation) {
-        return Words.orNull(BRACKETED.matcher(annotation).replaceFirst("$1").strip());
     }
 }
