@@ -24,6 +24,7 @@ class SampleLoader implements ApplicationRunner {
     private final MeetingSample meetings;
     private final ReformSample reform;
     private final HearingSample hearings;
+    private final DutySample duties;
     private final TransactionTemplate transaction;
 
     SampleLoader(
@@ -32,12 +33,14 @@ class SampleLoader implements ApplicationRunner {
             MeetingSample meetings,
             ReformSample reform,
             HearingSample hearings,
+            DutySample duties,
             TransactionTemplate transaction) {
         this.programmes = programmes;
         this.organization = organization;
         this.meetings = meetings;
         this.reform = reform;
         this.hearings = hearings;
+        this.duties = duties;
         this.transaction = transaction;
     }
 
@@ -55,6 +58,7 @@ class SampleLoader implements ApplicationRunner {
         long programme = reform.loadProgramme();
         Map<String, Long> items = reform.loadItems(programme, sittings);
         hearings.load(items);
+        duties.load(items);
         reform.start(programme, items, sittings);
     }
 }
