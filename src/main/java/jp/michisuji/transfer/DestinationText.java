@@ -34,4 +34,17 @@ public final class DestinationText {
                 .map(to -> to.part() == null ? to.section() : to.section() + BEFORE_PART + to.part())
                 .collect(Collectors.joining(BETWEEN));
     }
+
+    /** 人が読む形。「支所まちづくり課（町会等） 1.5人、土木管理課」。 */
+    public static String words(List<Destination> destinations) {
+        return destinations.stream().map(DestinationText::words).collect(Collectors.joining("、"));
+    }
+
+    private static String words(Destination to) {
+        String part = to.part() == null ? "" : "（" + to.part() + "）";
+        String people = to.people() == null
+                ? ""
+                : " " + to.people().stripTrailingZeros().toPlainString() + "人";
+        return to.section() + part + people;
+    }
 }

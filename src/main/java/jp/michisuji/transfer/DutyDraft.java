@@ -22,4 +22,12 @@ public record DutyDraft(
     public DutyDraft {
         destinations = List.copyOf(destinations);
     }
+
+    public DutyDraft withDestinations(List<Destination> others) {
+        return new DutyDraft(section, team, heading, name, headcount, others, transferOn, note, source);
+    }
+
+    public DutyDraft withNote(String other) {
+        return new DutyDraft(section, team, heading, name, headcount, destinations, transferOn, other, source);
+    }
 }

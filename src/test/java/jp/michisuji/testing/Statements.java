@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * <p>It listens to what the template says it executes, so that no test needs an application context of its own. The
  * engine's statements do not pass there. Those that keep the session are left out: how often it is saved depends on
- * whether the answer outgrows the buffer.
+ * whether the answer outgrows the buffer. So are those of other threads, which work on their own clock.
  */
 public final class Statements {
 
@@ -35,7 +35,9 @@ public final class Statements {
             LOGGER.setLevel(level);
             LOGGER.detachAppender(heard);
         }
+        String here = Thread.currentThread().getName();
         return heard.list.stream()
+                .filter(event -> event.getThreadName().equals(here))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.contains("[") && !message.contains("SPRING_SESSION"))
                 .toList();
