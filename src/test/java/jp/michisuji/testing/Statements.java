@@ -22,7 +22,7 @@ public final class Statements {
     private Statements() {}
 
     public static List<String> during(Runnable work) {
-        ListAppender<ILoggingEvent> heard = new ListAppender<>();
+        ListAppender<ILoggingEvent> heard = ofThread(Thread.currentThread());
         Level level = LOGGER.getLevel();
         heard.start();
         LOGGER.addAppender(heard);
@@ -35,11 +35,20 @@ public final class Statements {
             LOGGER.setLevel(level);
             LOGGER.detachAppender(heard);
         }
-        String here = Thread.currentThread().getName();
         return heard.list.stream()
-                .filter(event -> event.getThreadName().equals(here))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.contains("[") && !message.contains("SPRING_SESSION"))
                 .toList();
+    }
+
+    private static ListAppender<ILoggingEvent> ofThread(Thread thread) {
+        return new ListAppender<>() {
+            @Override
+            protected void append(ILoggingEvent event) {
+                if (Thread.currentThread() == thread) {
+                    super.append(event);
+                }
+            }
+        };
     }
 }
