@@ -22,7 +22,8 @@ public record ChangeCause(
         TARGET("目標日"),
         CALENDAR("開庁日の暦"),
         RULES("期限規則"),
-        EXTENSION("期限の延長");
+        EXTENSION("期限の延長"),
+        LAYOUT("まとめた移転");
 
         private final String label;
 
