@@ -2,7 +2,6 @@ package jp.michisuji.transfer;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import jp.michisuji.web.ConflictException;
 import jp.michisuji.web.NotFoundException;
@@ -31,14 +30,6 @@ public class LayoutCases {
                 .query(LayoutCase.class)
                 .optional()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    /** 進行中のものを先に、新しい順に。 */
-    @Transactional(readOnly = true)
-    public List<LayoutCase> all() {
-        return jdbc.sql("select * from layout_case order by state <> 'OPEN', id desc")
-                .query(LayoutCase.class)
-                .list();
     }
 
     /** その移管が加わっている、まとめた移転。やめたものは除く。 */
