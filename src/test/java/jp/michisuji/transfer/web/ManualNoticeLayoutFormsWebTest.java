@@ -21,7 +21,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** 準備の筋の様式を、届いた職の人が画面で開き、送って進める。 */
 @ApplicationTest
-class TrackFormsWebTest {
+class ManualNoticeLayoutFormsWebTest {
 
     private static final Pattern BUTTON = Pattern.compile("<button[^>]*type=\"submit\"[^>]*name=\"outcome\"");
 
