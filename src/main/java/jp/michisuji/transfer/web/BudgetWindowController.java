@@ -23,6 +23,8 @@ class BudgetWindowController {
 
     private static final String LIST = "redirect:/settings/budget-windows";
 
+    private static final String KNOWN = "その年度のその予算には、同じ期間が既にあります。一覧から動かしてください。";
+
     private final BudgetWindows windows;
     private final BudgetWindowDesk desk;
     private final BudgetWindowPage page;
@@ -61,7 +63,7 @@ class BudgetWindowController {
         try {
             desk.add(form.window(null), form.getReason().strip(), user.actor());
         } catch (DuplicateKeyException known) {
-            errors.rejectValue("kind", "known", "その年度のその予算には、同じ期間が既にあります。一覧から動かしてください。");
+            errors.rejectValue("closesOn", "known", KNOWN);
             return page.edit(null, model);
         }
         return done(form.window(null), "を登録しました。", flash);

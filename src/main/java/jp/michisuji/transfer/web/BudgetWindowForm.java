@@ -38,7 +38,7 @@ public class BudgetWindowForm {
     }
 
     void check(Errors errors) {
-        if (fiscalYear == null) {
+        if (fiscalYear == null || fiscalYear < 2000 || fiscalYear > 2100) {
             errors.rejectValue("fiscalYear", "missing", "年度を選んでください。");
         }
         if (kind == null) {
@@ -55,13 +55,17 @@ public class BudgetWindowForm {
         if (closesOn.date().isBefore(opensOn.date())) {
             errors.rejectValue("closesOn", "order", "締切の日は、始まりの日より後にしてください。");
         }
-        if (closesOn.date().getYear() < 2000 || JapaneseDate.fiscalYear(closesOn.date()) > fiscalYear) {
-            errors.rejectValue(
-                    "closesOn", "year", "締切の日は、" + JapaneseDate.formatFiscalYear(fiscalYear) + "が終わるまでの日にしてください。");
-        } else if (kind == Kind.INITIAL && JapaneseDate.fiscalYear(closesOn.date()) == fiscalYear) {
-            errors.rejectValue(
-                    "closesOn", "year", "当初予算の締切は、" + JapaneseDate.formatFiscalYear(fiscalYear) + "が始まる前の日にしてください。");
+        int closing = JapaneseDate.fiscalYear(closesOn.date());
+        int last = kind == Kind.INITIAL ? fiscalYear - 1 : fiscalYear;
+        if (closing < fiscalYear - 1 || closing > last) {
+            String years = JapaneseDate.formatFiscalYear(fiscalYear - 1)
+                    + (kind == Kind.INITIAL ? "" : "か" + JapaneseDate.formatFiscalYear(fiscalYear));
+            errors.rejectValue("closesOn", "year", budgetName() + "の締切は、" + years + "の日にしてください。");
         }
+    }
+
+    private String budgetName() {
+        return BudgetWindow.budgetName(fiscalYear, kind);
     }
 
     /** 打たれた期間。検査を通してから読む。 */
@@ -71,12 +75,12 @@ public class BudgetWindowForm {
 
     /** 見ていた期間。改ざんされて読めなければ、どの期間とも突き合わない。 */
     BudgetWindow before(long id) {
-        String day = "\\d{4}-\\d{2}-\\d{2}";
-        if (was == null || !was.matches(day + " " + day)) {
+        try {
+            String[] days = was.split(" ");
+            return new BudgetWindow(id, fiscalYear, kind, LocalDate.parse(days[0]), LocalDate.parse(days[1]));
+        } catch (RuntimeException unreadable) {
             return new BudgetWindow(id, fiscalYear, kind, LocalDate.EPOCH, LocalDate.EPOCH);
         }
-        String[] days = was.split(" ");
-        return new BudgetWindow(id, fiscalYear, kind, LocalDate.parse(days[0]), LocalDate.parse(days[1]));
     }
 
     boolean confirmed() {

@@ -44,7 +44,7 @@ public class CostRow extends WayOutEntry {
         if (readAmount() == null) {
             errors.rejectValue(path + ".amount", "unreadable", "金額は、0円から99,999,999,999円までの整数で入力してください。");
         }
-        if (year == null) {
+        if (year == null || year < 2000 || year > 2100) {
             errors.rejectValue(path + ".year", "missing", "執行年度を選んでください。");
         }
     }
