@@ -2,6 +2,9 @@ package jp.michisuji.testing;
 
 import jp.michisuji.transfer.TransferOffice;
 import jp.michisuji.transfer.TransferWalk;
+import jp.michisuji.transfer.process.BudgetTour;
+import jp.michisuji.transfer.process.RulesTour;
+import jp.michisuji.transfer.process.StaffingTour;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -9,7 +12,15 @@ import org.springframework.context.annotation.Primary;
 
 /** 応用の試験の差し替え。替えるのは時計だけで、区役所と道のりの道具を足す。 */
 @TestConfiguration
-@Import({Office.class, Walk.class, TransferOffice.class, TransferWalk.class})
+@Import({
+    Office.class,
+    Walk.class,
+    TransferOffice.class,
+    TransferWalk.class,
+    BudgetTour.class,
+    StaffingTour.class,
+    RulesTour.class
+})
 public class ApplicationTestConfiguration {
 
     @Bean
