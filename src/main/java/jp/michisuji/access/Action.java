@@ -24,6 +24,8 @@ public enum Action {
     BUDGET_WINDOW_EDIT("予算要求の期間を変える"),
     TASK_NUDGE("催促する"),
     DEADLINE_EXTEND("期限の延長を申し出る"),
+    LAYOUT_READ("まとめた移転を見る"),
+    LAYOUT_EDIT("まとめた移転を始め、業務を出し入れする"),
     CHANGE_READ("変更等調書を見る"),
     OPERATE("運用する"),
     ABSENCE_EDIT("不在を入れ、変える"),

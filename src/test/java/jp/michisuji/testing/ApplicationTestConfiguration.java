@@ -1,8 +1,12 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferOffice;
 import jp.michisuji.transfer.TransferWalk;
 import jp.michisuji.transfer.process.BudgetTour;
+import jp.michisuji.transfer.process.LayoutTour;
+import jp.michisuji.transfer.process.ManualTour;
+import jp.michisuji.transfer.process.NoticeTour;
 import jp.michisuji.transfer.process.RulesTour;
 import jp.michisuji.transfer.process.StaffingTour;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -19,7 +23,11 @@ import org.springframework.context.annotation.Primary;
     TransferWalk.class,
     BudgetTour.class,
     StaffingTour.class,
-    RulesTour.class
+    RulesTour.class,
+    LayoutWalk.class,
+    ManualTour.class,
+    NoticeTour.class,
+    LayoutTour.class
 })
 public class ApplicationTestConfiguration {
 
