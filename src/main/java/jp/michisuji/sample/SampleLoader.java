@@ -21,23 +21,29 @@ class SampleLoader implements ApplicationRunner {
 
     private final Programmes programmes;
     private final OrganizationSample organization;
+    private final BudgetWindowSample budgetWindows;
     private final MeetingSample meetings;
     private final ReformSample reform;
     private final HearingSample hearings;
+    private final DutySample duties;
     private final TransactionTemplate transaction;
 
     SampleLoader(
             Programmes programmes,
             OrganizationSample organization,
+            BudgetWindowSample budgetWindows,
             MeetingSample meetings,
             ReformSample reform,
             HearingSample hearings,
+            DutySample duties,
             TransactionTemplate transaction) {
         this.programmes = programmes;
         this.organization = organization;
+        this.budgetWindows = budgetWindows;
         this.meetings = meetings;
         this.reform = reform;
         this.hearings = hearings;
+        this.duties = duties;
         this.transaction = transaction;
     }
 
@@ -51,10 +57,12 @@ class SampleLoader implements ApplicationRunner {
 
     private void load() {
         organization.load();
+        budgetWindows.load();
         Map<String, Long> sittings = meetings.load();
         long programme = reform.loadProgramme();
         Map<String, Long> items = reform.loadItems(programme, sittings);
         hearings.load(items);
+        duties.load(items);
         reform.start(programme, items, sittings);
     }
 }

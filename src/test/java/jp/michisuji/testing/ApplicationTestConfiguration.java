@@ -3,9 +3,12 @@ package jp.michisuji.testing;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferOffice;
 import jp.michisuji.transfer.TransferWalk;
+import jp.michisuji.transfer.process.BudgetTour;
 import jp.michisuji.transfer.process.LayoutTour;
 import jp.michisuji.transfer.process.ManualTour;
 import jp.michisuji.transfer.process.NoticeTour;
+import jp.michisuji.transfer.process.RulesTour;
+import jp.michisuji.transfer.process.StaffingTour;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -18,6 +21,9 @@ import org.springframework.context.annotation.Primary;
     Walk.class,
     TransferOffice.class,
     TransferWalk.class,
+    BudgetTour.class,
+    StaffingTour.class,
+    RulesTour.class,
     LayoutWalk.class,
     ManualTour.class,
     NoticeTour.class,
