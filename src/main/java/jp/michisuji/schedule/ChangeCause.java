@@ -20,9 +20,11 @@ public record ChangeCause(
         AGENDA("議題をかける会議"),
         HEARING("実施日"),
         TARGET("目標日"),
+        BUDGET_WINDOW("予算要求の期間"),
         CALENDAR("開庁日の暦"),
         RULES("期限規則"),
-        EXTENSION("期限の延長");
+        EXTENSION("期限の延長"),
+        LAYOUT("まとめた移転");
 
         private final String label;
 

@@ -1,7 +1,14 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferOffice;
 import jp.michisuji.transfer.TransferWalk;
+import jp.michisuji.transfer.process.BudgetTour;
+import jp.michisuji.transfer.process.LayoutTour;
+import jp.michisuji.transfer.process.ManualTour;
+import jp.michisuji.transfer.process.NoticeTour;
+import jp.michisuji.transfer.process.RulesTour;
+import jp.michisuji.transfer.process.StaffingTour;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -9,7 +16,19 @@ import org.springframework.context.annotation.Primary;
 
 /** 応用の試験の差し替え。替えるのは時計だけで、区役所と道のりの道具を足す。 */
 @TestConfiguration
-@Import({Office.class, Walk.class, TransferOffice.class, TransferWalk.class})
+@Import({
+    Office.class,
+    Walk.class,
+    TransferOffice.class,
+    TransferWalk.class,
+    BudgetTour.class,
+    StaffingTour.class,
+    RulesTour.class,
+    LayoutWalk.class,
+    ManualTour.class,
+    NoticeTour.class,
+    LayoutTour.class
+})
 public class ApplicationTestConfiguration {
 
     @Bean
