@@ -1,6 +1,7 @@
 package jp.michisuji.shared;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ public final class SheetReader {
 
     static final int LARGEST_FILE = 5 * 1024 * 1024;
     static final int MOST_LINES = 20_000;
+
+    private static final byte[] SEALED = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private SheetReader() {}
 
@@ -33,6 +36,9 @@ public final class SheetReader {
         if (content.length > LARGEST_FILE) {
             throw new OversizedFileException("ファイルが大きすぎます（5 MB まで）。");
         }
+        if (isSealed(content)) {
+            throw new UnreadableFileException("古い形式（XLS）か、パスワードの付いたファイルです。パスワードを外し、XLSX で保存し直してください。");
+        }
         List<Grid> grids = isWorkbook(content) ? XlsxGrids.read(content) : List.of(CsvGrid.read(fileName, content));
         if (grids.stream().anyMatch(grid -> grid.rows().size() > MOST_LINES)) {
             throw new UnreadableFileException("行が多すぎます（" + MOST_LINES + " 行まで）。");
@@ -43,6 +49,11 @@ public final class SheetReader {
     /** 拡張子は信じない。XLSX は ZIP で、ZIP は PK で始まる。 */
     private static boolean isWorkbook(byte[] content) {
         return content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3;
+    }
+
+    /** 古い XLS も、パスワードの付いた XLSX も、この四つで始まる入れ物に入っている。 */
+    private static boolean isSealed(byte[] content) {
+        return content.length > 3 && Arrays.equals(content, 0, 4, SEALED, 0, 4);
     }
 
     /** The first row is the header; rows without any value are passed over but counted. */

@@ -54,6 +54,14 @@ class SheetReaderTest {
     }
 
     @Test
+    void 古い形式やパスワードの付いたファイルは_そうと言う() {
+        byte[] sealed = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+        assertThatThrownBy(() -> SheetReader.read("星取表.xlsx", sealed))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("パスワード");
+    }
+
+    @Test
     void 読めないものは断る() {
         assertThatThrownBy(() -> SheetReader.read("空.csv", new byte[0])).isInstanceOf(UnreadableFileException.class);
         assertThatThrownBy(() -> SheetReader.read("偽.xlsx", new byte[] {'P', 'K', 3, 4, 0, 0}))
