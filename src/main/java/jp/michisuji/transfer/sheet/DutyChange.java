@@ -1,6 +1,7 @@
 package jp.michisuji.transfer.sheet;
 
 import java.util.List;
+import jp.michisuji.transfer.DestinationText;
 import jp.michisuji.transfer.Duty;
 
 /**
@@ -15,19 +16,26 @@ public record DutyChange(Kind kind, String sheet, int line, Duty before, Duty af
 
     /** 行の別。 */
     public enum Kind {
-        NEW("新規"),
-        CHANGED("変更"),
-        UNCHANGED("変更なし"),
-        REMOVED("外れる");
+        NEW("新規", "green"),
+        CHANGED("変更", "blue"),
+        UNCHANGED("変更なし", "quiet"),
+        REMOVED("外れる", "orange");
 
         private final String label;
+        private final String tone;
 
-        Kind(String label) {
+        Kind(String label, String tone) {
             this.label = label;
+            this.tone = tone;
         }
 
         public String label() {
             return label;
+        }
+
+        /** 札の色の名。 */
+        public String tone() {
+            return tone;
         }
     }
 
@@ -37,5 +45,10 @@ public record DutyChange(Kind kind, String sheet, int line, Duty before, Duty af
     /** 画面に見せる業務。 */
     public Duty duty() {
         return after == null ? before : after;
+    }
+
+    /** 引継ぎ先と分担と人数を、人が読む形で。 */
+    public String destinationsText() {
+        return DestinationText.words(duty().destinations());
     }
 }

@@ -55,12 +55,18 @@ final class DutyMerge {
     private List<Destination> destinations(Duty before, DutyRow row, String headcount) {
         boolean same = places(before.destinations()).equals(places(row.destinations()));
         boolean sameCount = Words.key(before.headcount()).equals(Words.key(headcount));
-        if (row.given().contains(DutyField.PEOPLE)) {
+        if (tellsPeople(before, row)) {
             return same ? inOrderOf(before.destinations(), row.destinations()) : row.destinations();
         }
         return same && sameCount && before.id() != null
                 ? before.destinations()
                 : new Headcount(headcount).assignedTo(row.destinations());
+    }
+
+    /** 台帳にある業務では、空の欄も「まだ分けていない」と言っている。新しい業務の空の欄は、何も言っていない。 */
+    private static boolean tellsPeople(Duty before, DutyRow row) {
+        return row.given().contains(DutyField.PEOPLE)
+                && (before.id() != null || row.destinations().stream().anyMatch(to -> to.people() != null));
     }
 
     private static Set<String> places(List<Destination> destinations) {

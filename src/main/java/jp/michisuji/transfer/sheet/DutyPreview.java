@@ -3,6 +3,7 @@ package jp.michisuji.transfer.sheet;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,25 @@ import jp.michisuji.organization.ImportProblem;
 public record DutyPreview(List<DutyChange> changes, List<ImportProblem> problems, Map<String, Boolean> added) {
 
     public boolean acceptable() {
-        return problems.isEmpty() && changes.stream().anyMatch(change -> change.kind() != DutyChange.Kind.UNCHANGED);
+        return problems.isEmpty() && !effective().isEmpty();
+    }
+
+    /** 台帳の変わる行。見落とすと失うので、外れるものを先に。 */
+    public List<DutyChange> effective() {
+        return changes.stream()
+                .filter(change -> change.kind() != DutyChange.Kind.UNCHANGED)
+                .sorted(Comparator.comparing(change -> change.kind() != DutyChange.Kind.REMOVED))
+                .toList();
+    }
+
+    public List<DutyChange> unchanged() {
+        return changes.stream()
+                .filter(change -> change.kind() == DutyChange.Kind.UNCHANGED)
+                .toList();
+    }
+
+    public long removed() {
+        return count(DutyChange.Kind.REMOVED);
     }
 
     public long count(DutyChange.Kind kind) {

@@ -3,6 +3,7 @@ package jp.michisuji.transfer.sheet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import jp.michisuji.transfer.Abolition;
 import jp.michisuji.transfer.Destination;
 import jp.michisuji.transfer.Disposition;
@@ -112,16 +113,20 @@ final class DutySheet {
 
     private void writeTotals() {
         DutyTotals totals = new DutyTotals(duties);
-        Row count = sheet.createRow(next++);
-        Row people = sheet.createRow(next++);
-        text(count, 0, MatrixSheet.TOTAL_DUTIES, styles.head);
-        text(people, 0, MatrixSheet.TOTAL_PEOPLE, styles.head);
+        writeTotal(MatrixSheet.TOTAL_DUTIES, totals::duties, String.valueOf(duties.size()));
+        if (counted || totals.anyPeople()) {
+            writeTotal(MatrixSheet.TOTAL_PEOPLE, totals::people, totals.people());
+        }
+    }
+
+    private void writeTotal(String title, UnaryOperator<String> ofSection, String ofAll) {
+        Row row = sheet.createRow(next++);
+        text(row, 0, title, styles.head);
         for (int at = 0; at < destinations.size(); at++) {
-            text(count, at + 1, totals.duties(destinations.get(at)), styles.head);
-            text(people, at + 1, totals.people(destinations.get(at)), styles.head);
+            text(row, at + 1, ofSection.apply(destinations.get(at)), styles.head);
         }
         if (counted) {
-            text(people, width(), totals.people(), styles.head);
+            text(row, width(), ofAll, styles.head);
         }
     }
 

@@ -14,6 +14,10 @@ record DutyTotals(List<Duty> duties) {
         return String.valueOf(to(section).count());
     }
 
+    boolean anyPeople() {
+        return duties.stream().flatMap(duty -> duty.destinations().stream()).anyMatch(to -> to.people() != null);
+    }
+
     String people(String section) {
         long open = duties.stream()
                 .filter(Duty::headcountAwaitsSplit)

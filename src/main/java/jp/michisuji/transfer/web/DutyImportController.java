@@ -52,7 +52,8 @@ class DutyImportController {
     @PostMapping
     ModelAndView upload(@RequestParam(required = false) MultipartFile file, Principal principal) throws IOException {
         if (file == null || file.isEmpty()) {
-            return page.refused("ファイルを選んでください。", HttpStatus.UNPROCESSABLE_CONTENT);
+            String reason = file == null || nameOf(file).isEmpty() ? "ファイルを選んでください。" : "ファイルが空です。";
+            return page.refused(reason, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             UUID id = imports.keep(principal.getName(), nameOf(file), file.getBytes());
@@ -79,7 +80,7 @@ class DutyImportController {
         UUID draft = parse(id);
         try {
             DutyPreview written = imports.confirm(principal.getName(), draft, fingerprint);
-            flash.addFlashAttribute("success", "業務を取り込みました（" + counts(written) + "）。");
+            flash.addFlashAttribute("success", "業務を取り込みました（" + counts(written) + "）。" + next(written));
             return "redirect:/duties";
         } catch (ImportOutdatedException | ConflictException outdated) {
             flash.addFlashAttribute("warning", "下見の後に台帳が変わりました。何も取り込んでいません。もう一度確かめてください。");
@@ -93,6 +94,12 @@ class DutyImportController {
                         written.count(DutyChange.Kind.NEW),
                         written.count(DutyChange.Kind.CHANGED),
                         written.count(DutyChange.Kind.REMOVED));
+    }
+
+    private static String next(DutyPreview written) {
+        return written.added().isEmpty()
+                ? ""
+                : "加えた課・部「" + String.join("」「", written.added().keySet()) + "」の職を、課・部ごとの差引から当ててください。";
     }
 
     private static String nameOf(MultipartFile file) {

@@ -23,6 +23,9 @@ class DutyImportPage {
 
     private static final String CHOOSE = "transfer/duty-import";
 
+    /** 一頁に見せる行。 */
+    private static final int MOST_ROWS = 1000;
+
     private final DutySections sections;
     private final ImportWords words;
 
@@ -58,6 +61,8 @@ class DutyImportPage {
         model.addAttribute("crumbs", crumbs());
         model.addAttribute("looked", looked);
         model.addAttribute("kinds", DutyChange.Kind.values());
+        model.addAttribute(
+                "shown", looked.preview().effective().stream().limit(MOST_ROWS).toList());
         return "transfer/duty-import-preview";
     }
 

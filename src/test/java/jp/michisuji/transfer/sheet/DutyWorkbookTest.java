@@ -85,6 +85,13 @@ class DutyWorkbookTest {
     }
 
     @Test
+    void 新しい業務の人数の欄が空なら_一つの引継ぎ先に必要人員数を付け() {
+        String csv = "今の課,業務の見出し,業務,引継ぎ先,必要人員数,引継ぎ先ごとの人数\n管理課,施設等管理業務,新しい業務,総務部,1,\n";
+        DutyChange added = 取り込む("業務.csv", csv.getBytes(UTF_8)).changes().get(0);
+        assertThat(added.destinationsText()).isEqualTo("総務部 1人");
+    }
+
+    @Test
     void 手続の動いている業務は外せず_決まった移管日は変えられない() {
         String csv = "今の課,業務の見出し,業務,引継ぎ先,移管日\n管理課,施設等管理業務,いきいきプラザ,保健福祉部,2028-04-01\n";
         DutyFile file = 読む("業務.csv", csv.getBytes(UTF_8));
@@ -118,6 +125,10 @@ class DutyWorkbookTest {
             assertThat(count.getCell(1).getStringCellValue()).isEqualTo("32");
             assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(1).getStringCellValue())
                     .contains("ほか人が分ける 7 件");
+            XSSFSheet unprinted = workbook.getSheetAt(1);
+            assertThat(unprinted.getRow(unprinted.getLastRowNum()).getCell(0).getStringCellValue())
+                    .as("必要人員数の欄のない資料では、人員を 0 と言わない")
+                    .isEqualTo("引継ぎ先ごとの件数");
         }
     }
 

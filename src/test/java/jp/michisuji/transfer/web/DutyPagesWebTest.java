@@ -168,7 +168,8 @@ class DutyPagesWebTest {
         String csv = 見出し + 課 + ",試験に関すること,乙の業務," + 課 + ",0.5\n";
         String preview = 送る(csv);
         String page = lead.page(preview);
-        assertThat(page).contains("新規 1 件", "外れる 1 件", "甲の業務", "乙の業務");
+        assertThat(page).contains("一覧から外れる業務が 1 件あります", "甲の業務", "乙の業務");
+        assertThat(words(lead.get(preview))).contains("新規1件", "外れる1件", "引継ぎ先：" + 課 + " 0.5人");
         assertThat(試験の業務()).containsExactly("甲の業務");
 
         assertThat(lead.post(preview, "fingerprint", "違う")).hasRedirectedUrl(preview);
@@ -187,7 +188,7 @@ class DutyPagesWebTest {
                         .orElseThrow()
                         .destinations())
                 .containsExactly(new Destination(課, null, new BigDecimal("0.50")));
-        assertThat(lead.page(送る(csv))).contains("変更なし 1 件", "取り込むものはありません");
+        assertThat(lead.page(送る(csv))).contains("変更なしの業務 1 件", "取り込むものはありません");
     }
 
     @Test
@@ -209,16 +210,24 @@ class DutyPagesWebTest {
         assertThat(sections.find("取込試験新課")).isEmpty();
 
         String page = lead.page(preview);
-        assertThat(page).contains("新しく加える課・部", "取込試験新課（本庁の組織）", "変更 1 件");
+        assertThat(page).contains("新しく加える課・部", "取込試験新課（本庁の組織）", "引継ぎ先");
         assertThat(lead.post(preview, "fingerprint", 印(page))).hasRedirectedUrl("/duties");
         assertThat(sections.find("取込試験新課")).isPresent();
-        assertThat(lead.page(送る(csv))).contains("変更なし 1 件");
+        assertThat(lead.page(送る(csv))).contains("変更なしの業務 1 件");
         assertThat(lead.page("/duties/import")).contains("覚えている読み方", "移す先");
     }
 
     private MvcTestResult 答える(String preview, String kind, String word, String meaning) {
         return lead.post(
                 preview + "/words", "answers[0].kind", kind, "answers[0].word", word, "answers[0].meaning", meaning);
+    }
+
+    @Test
+    void 空のファイルはそう言い_選んでいなければ選ぶよう言う() {
+        assertThat(words(lead.upload("/duties/import", "file", "空.csv", new byte[0])))
+                .contains("ファイルが空です。");
+        assertThat(words(lead.upload("/duties/import", "file", "", new byte[0])))
+                .contains("ファイルを選んでください。");
     }
 
     @Test
