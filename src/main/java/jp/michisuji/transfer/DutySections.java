@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.michisuji.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,11 @@ public class DutySections {
                 .list();
     }
 
+    /** @throws NotFoundException その名の課・部がない */
+    public DutySection get(String name) {
+        return find(name).orElseThrow(NotFoundException::new);
+    }
+
     public Optional<DutySection> find(String name) {
         return jdbc.sql(SELECT + " where s.name = ?")
                 .param(name)
@@ -48,14 +54,25 @@ public class DutySections {
                           source = excluded.source""")
                 .params(section.name(), section.staying(), sortOrder, source)
                 .update();
-        jdbc.sql("delete from duty_section_post where section = ?")
-                .param(section.name())
-                .update();
-        for (int ordinal = 0; ordinal < section.posts().size(); ordinal++) {
+        assign(section.name(), section.posts());
+    }
+
+    /** 職を当て直す。 */
+    void assign(String name, List<String> posts) {
+        jdbc.sql("delete from duty_section_post where section = ?").param(name).update();
+        for (int ordinal = 0; ordinal < posts.size(); ordinal++) {
             jdbc.sql("insert into duty_section_post (section, post_code, ordinal) values (?, ?, ?)")
-                    .params(section.name(), section.posts().get(ordinal), ordinal)
+                    .params(name, posts.get(ordinal), ordinal)
                     .update();
         }
+    }
+
+    /** 二人が同時に職を当て直さないよう、終わるまで錠をかける。 */
+    void lock(String name) {
+        jdbc.sql("select name from duty_section where name = ? for update")
+                .param(name)
+                .query(String.class)
+                .optional();
     }
 
     private static DutySection row(ResultSet row, int number) throws SQLException {

@@ -39,7 +39,7 @@ public record Load(int duties, BigDecimal people, int unsplit, int unprinted) {
     }
 
     /** 人員を数えられたか。業務がなければ、0 人と数えられる。 */
-    boolean isCounted() {
+    public boolean isCounted() {
         return isNone() || duties > unsplit + unprinted;
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import jp.michisuji.transfer.Duties;
 import jp.michisuji.transfer.DutySection;
 import jp.michisuji.transfer.DutySections;
-import jp.michisuji.web.NotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,14 +28,8 @@ public class SectionBook {
                 .toList();
     }
 
-    /** @throws NotFoundException その名の課・部がない */
     @Transactional(readOnly = true)
-    public SectionPage page(String name) {
-        List<DutySection> known = sections.all();
-        DutySection section = known.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        return SectionPage.of(section, Movement.of(duties.all(), known));
+    public SectionPage page(DutySection section) {
+        return SectionPage.of(section, Movement.of(duties.all(), sections.all()));
     }
 }
