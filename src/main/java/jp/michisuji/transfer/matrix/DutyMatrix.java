@@ -3,6 +3,7 @@ package jp.michisuji.transfer.matrix;
 import java.util.List;
 import java.util.Map;
 import jp.michisuji.transfer.Duties;
+import jp.michisuji.transfer.Duty;
 import jp.michisuji.transfer.DutySections;
 import jp.michisuji.transfer.TransferBoard;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,19 @@ public class DutyMatrix {
 
     @Transactional(readOnly = true)
     public Matrix of(MatrixFilter filter) {
+        return Matrix.of(rows(), sections.all(), filter);
+    }
+
+    /** 絞り込みに合う業務を、並べ方にかかわらず資料の順に。 */
+    @Transactional(readOnly = true)
+    public List<Duty> duties(MatrixFilter filter) {
+        return rows().stream().filter(filter::accepts).map(MatrixRow::duty).toList();
+    }
+
+    private List<MatrixRow> rows() {
         Map<Long, TransferBoard.Row> progress = board.byDuty();
-        List<MatrixRow> rows = duties.all().stream()
+        return duties.all().stream()
                 .map(duty -> new MatrixRow(duty, progress.get(duty.id())))
                 .toList();
-        return Matrix.of(rows, sections.all(), filter);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.michisuji.reform.ReformItem;
 import jp.michisuji.reform.ReformItems;
-import jp.michisuji.transfer.Duties;
+import jp.michisuji.transfer.Duty;
 import jp.michisuji.transfer.DutySection;
 import jp.michisuji.transfer.DutySections;
 import org.springframework.stereotype.Component;
@@ -18,32 +18,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DutyExport {
 
-    private final Duties duties;
     private final DutySections sections;
     private final ReformItems items;
 
-    DutyExport(Duties duties, DutySections sections, ReformItems items) {
-        this.duties = duties;
+    DutyExport(DutySections sections, ReformItems items) {
         this.sections = sections;
         this.items = items;
     }
 
-    public byte[] workbook() {
+    public byte[] workbook(List<Duty> duties) {
         return DutyWorkbook.write(
-                duties.all(), sections.all().stream().map(DutySection::name).toList());
+                duties, sections.all().stream().map(DutySection::name).toList());
     }
 
-    public byte[] utf8() {
-        return (DutyCsv.BOM + DutyCsv.write(duties.all(), titles())).getBytes(StandardCharsets.UTF_8);
+    public byte[] utf8(List<Duty> duties) {
+        return (DutyCsv.BOM + DutyCsv.write(duties, titles())).getBytes(StandardCharsets.UTF_8);
     }
 
     /** 書き表せない字は「?」になる。先に {@link #unencodable} で確かめる。 */
-    public byte[] cp932() {
-        return DutyCsv.write(duties.all(), titles()).getBytes(DutyCsv.CP932);
+    public byte[] cp932(List<Duty> duties) {
+        return DutyCsv.write(duties, titles()).getBytes(DutyCsv.CP932);
     }
 
-    public List<Unencodable> unencodable(Charset charset) {
-        return Unencodable.in(duties.all(), titles(), charset);
+    public List<Unencodable> unencodable(List<Duty> duties, Charset charset) {
+        return Unencodable.in(duties, titles(), charset);
     }
 
     private Map<Long, String> titles() {

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
+import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.matrix.DutyMatrix;
+import jp.michisuji.transfer.matrix.MatrixFilter;
 import jp.michisuji.transfer.sheet.DutyCsv;
 import jp.michisuji.transfer.sheet.DutyExport;
 import jp.michisuji.transfer.sheet.Unencodable;
@@ -17,54 +20,58 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** 業務の書出し。CP932 に書き表せない字があれば、先に見せて尋ねる。 */
+/** 業務の書出し。星取表と同じ条件で絞り込める。CP932 に書き表せない字があれば、先に見せて尋ねる。 */
 @Controller
 @Requires(Action.DUTY_READ)
 class DutyExportController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private final DutyMatrix matrix;
     private final DutyExport export;
 
-    DutyExportController(DutyExport export) {
+    DutyExportController(DutyMatrix matrix, DutyExport export) {
+        this.matrix = matrix;
         this.export = export;
     }
 
     @GetMapping("/duties/export.xlsx")
     @ResponseBody
-    ResponseEntity<byte[]> workbook() {
-        return file("星取表.xlsx", XLSX, export.workbook());
+    ResponseEntity<byte[]> workbook(MatrixFilter filter) {
+        return file("星取表.xlsx", XLSX, export.workbook(matrix.duties(filter)));
     }
 
     @GetMapping(path = "/duties/export.csv", params = "charset!=cp932")
     @ResponseBody
-    ResponseEntity<byte[]> utf8() {
-        return file("業務.csv", "text/csv;charset=UTF-8", export.utf8());
+    ResponseEntity<byte[]> utf8(MatrixFilter filter) {
+        return file("業務.csv", "text/csv;charset=UTF-8", export.utf8(matrix.duties(filter)));
     }
 
     @GetMapping(
             path = "/duties/export.csv",
             params = {"charset=cp932", "replace=true"})
     @ResponseBody
-    ResponseEntity<byte[]> replaced() {
-        return cp932();
+    ResponseEntity<byte[]> replaced(MatrixFilter filter) {
+        return cp932(matrix.duties(filter));
     }
 
     @GetMapping(
             path = "/duties/export.csv",
             params = {"charset=cp932", "replace!=true"})
-    Object asked(Model model) {
-        List<Unencodable> lost = export.unencodable(DutyCsv.CP932);
+    Object asked(MatrixFilter filter, Model model) {
+        List<Duty> duties = matrix.duties(filter);
+        List<Unencodable> lost = export.unencodable(duties, DutyCsv.CP932);
         if (lost.isEmpty()) {
-            return cp932();
+            return cp932(duties);
         }
         model.addAttribute("crumbs", List.of(Crumb.home(), new Crumb("星取表", "/duties"), Crumb.here("書出し")));
+        model.addAttribute("files", new DutyFileLinks(filter));
         model.addAttribute("lost", lost);
         return "transfer/duty-export";
     }
 
-    private ResponseEntity<byte[]> cp932() {
-        return file("業務.csv", "text/csv;charset=Windows-31J", export.cp932());
+    private ResponseEntity<byte[]> cp932(List<Duty> duties) {
+        return file("業務.csv", "text/csv;charset=Windows-31J", export.cp932(duties));
     }
 
     private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {

@@ -41,6 +41,9 @@ class DutyMatrixController {
         model.addAttribute("marks", TrackMark.Mark.values());
         model.addAttribute("checks", MatrixCheck.values());
         model.addAttribute("orders", MatrixOrder.values());
+        model.addAttribute("files", new DutyFileLinks(filter));
+        model.addAttribute("allFiles", new DutyFileLinks(null));
+        model.addAttribute("maySettings", permissions.allows(Action.SETTINGS_READ));
         model.addAttribute("mayImport", permissions.allows(Action.DUTY_IMPORT));
         return "transfer/matrix";
     }

@@ -160,16 +160,38 @@ class DutyMatrixPagesWebTest {
     }
 
     @Test
+    void 書出しは表示中のものと全件を選べ_絞り込みを持ち越す() {
+        三件();
+        String narrowed = mine("&check=PARTS");
+        assertThat(words(chief.get(narrowed))).contains("表示中の 1 件を書き出す", "全件（");
+        assertThat(html(chief.get(narrowed)))
+                .contains(
+                        "/duties/export.xlsx?section=" + of("", GIVER) + "&amp;check=PARTS", "\"/duties/export.xlsx\"");
+        assertThat(words(chief.get("/duties"))).contains("全件（").doesNotContain("表示中の");
+
+        assertThat(chief.page(of("/duties/export.csv?check=PARTS&section=", GIVER)))
+                .contains("道路占用許可")
+                .doesNotContain("河川占用");
+        assertThat(chief.page(of("/duties/export.csv?section=", GIVER))).contains("道路占用許可", "河川占用", "住民の相談");
+    }
+
+    @Test
+    void 関わる頁への入口を並べる() {
+        assertThat(html(chief.get("/duties"))).contains("href=\"/duties/sections\"", "href=\"/layout-cases\"");
+        assertThat(html(chief.get("/layout-cases"))).containsPattern("href=\"/duties\"\\s+aria-current=\"page\"");
+    }
+
+    @Test
     void 課の頁は来る業務と出る業務と差引を言い_増える課に前提を添える() {
         三件();
-        assertThat(words(chief.get(of("/duties/sections/", TAKER))))
+        assertThat(words(chief.get(of("/duties/section?name=", TAKER))))
                 .contains("業務量が増える部署です。人員増だけでなく業務改善を前提とします", "来る業務", "2件", "＋0.5人", "2㎡", "欄は「1.5」")
                 .doesNotContain("出る業務 ");
-        assertThat(words(chief.get(of("/duties/sections/", GIVER))))
+        assertThat(words(chief.get(of("/duties/section?name=", GIVER))))
                 .contains("出る業務", "星取受入課", "よそへ出ない業務", "住民の相談", "−0.5人")
                 .doesNotContain("業務量が増える部署です");
-        assertThat(words(chief.get(of("/duties/sections/", STAYING)))).contains("支所に残って受け持つ業務", "±0人");
-        assertThat(chief.get("/duties/sections/no-such-section")).hasStatus(404);
+        assertThat(words(chief.get(of("/duties/section?name=", STAYING)))).contains("支所に残って受け持つ業務", "±0人");
+        assertThat(chief.get("/duties/section?name=no-such-section")).hasStatus(404);
     }
 
     @Test
@@ -196,7 +218,7 @@ class DutyMatrixPagesWebTest {
 
     @Test
     void 業務が十件でも二百件でも_データベースへの文の数は変わらない() {
-        List<String> pages = List.of("/duties", "/duties/sections", of("/duties/sections/", TAKER));
+        List<String> pages = List.of("/duties", "/duties/sections", of("/duties/section?name=", TAKER));
         many(0, 10);
         pages.forEach(chief::get);
         List<List<String>> few = pages.stream().map(this::statements).toList();
