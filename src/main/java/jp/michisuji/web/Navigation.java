@@ -9,13 +9,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Navigation {
 
-    private record Entry(String label, String href, Action action) {}
+    /** @param within 番地が離れていても、この項に属する頁 */
+    private record Entry(String label, String href, Action action, List<String> within) {
+
+        Entry(String label, String href, Action action) {
+            this(label, href, action, List.of(href));
+        }
+
+        boolean holds(String path) {
+            return within.stream().anyMatch(each -> isWithin(path, each));
+        }
+    }
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("ホーム", "/", Action.HOME),
             new Entry("受付箱", "/tasks", Action.TASK_READ),
             new Entry("改革案件", "/items", Action.ITEM_READ),
-            new Entry("星取表", "/duties", Action.DUTY_READ),
+            new Entry("星取表", "/duties", Action.DUTY_READ, List.of("/duties", "/layout-cases", "/transfers")),
             new Entry("会議", "/meetings", Action.MEETING_READ),
             new Entry("意見聴取", "/hearings", Action.HEARING_READ),
             new Entry("メール記録", "/mails", Action.MAIL_READ),
@@ -31,7 +41,7 @@ class Navigation {
     List<NavItem> at(String path) {
         return ENTRIES.stream()
                 .filter(entry -> permissions.allows(entry.action()))
-                .map(entry -> new NavItem(entry.label(), entry.href(), isWithin(path, entry.href())))
+                .map(entry -> new NavItem(entry.label(), entry.href(), entry.holds(path)))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import jp.michisuji.audit.AuditLog;
 import jp.michisuji.transfer.LayoutBoard;
 import jp.michisuji.transfer.LayoutCase;
 import jp.michisuji.transfer.LayoutCases;
-import jp.michisuji.web.Crumb;
 import jp.michisuji.web.Histories;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +47,7 @@ class LayoutCaseController {
         model.addAttribute("lines", lines);
         model.addAttribute("posts", page.postNames());
         model.addAttribute("mayOpen", permissions.allows(Action.LAYOUT_EDIT));
-        model.addAttribute("crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("まとめた移転", null)));
+        model.addAttribute("crumbs", LayoutCasePage.crumbs());
         return "transfer/layout-cases";
     }
 

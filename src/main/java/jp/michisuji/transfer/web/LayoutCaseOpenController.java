@@ -11,7 +11,6 @@ import jp.michisuji.transfer.DutySections;
 import jp.michisuji.transfer.LayoutCaseDesk;
 import jp.michisuji.transfer.LayoutCaseDesk.NewCase;
 import jp.michisuji.transfer.LayoutMembers;
-import jp.michisuji.web.Crumb;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -92,8 +91,7 @@ class LayoutCaseOpenController {
         model.addAttribute("sections", mine);
         model.addAttribute("chosen", chosen);
         model.addAttribute("candidates", chosen ? members.candidates(form.getSection()) : List.of());
-        model.addAttribute(
-                "crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("まとめた移転", "/layout-cases"), new Crumb("始める", null)));
+        model.addAttribute("crumbs", LayoutCasePage.opening());
         return "transfer/layout-case-new";
     }
 }

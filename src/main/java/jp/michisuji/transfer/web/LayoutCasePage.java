@@ -22,6 +22,9 @@ import org.springframework.ui.Model;
 @Component
 class LayoutCasePage {
 
+    private static final Crumb DUTIES = new Crumb("星取表", "/duties");
+    private static final Crumb LIST = new Crumb("まとめた移転", "/layout-cases");
+
     private final LayoutMembers members;
     private final LayoutPlans plans;
     private final LayoutCaseRecords records;
@@ -67,16 +70,25 @@ class LayoutCasePage {
         return organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name));
     }
 
+    /** 一覧の画面の。 */
+    static List<Crumb> crumbs() {
+        return List.of(Crumb.home(), DUTIES, Crumb.here(LIST.label()));
+    }
+
     /** @param action 一件の画面では {@code null} */
     static List<Crumb> crumbs(LayoutCase layoutCase, String action) {
-        Crumb home = new Crumb("ホーム", "/");
-        Crumb list = new Crumb("まとめた移転", "/layout-cases");
         return action == null
-                ? List.of(home, list, new Crumb(layoutCase.name(), null))
+                ? List.of(Crumb.home(), DUTIES, LIST, Crumb.here(layoutCase.name()))
                 : List.of(
-                        home,
-                        list,
+                        Crumb.home(),
+                        DUTIES,
+                        LIST,
                         new Crumb(layoutCase.name(), "/layout-cases/" + layoutCase.id()),
-                        new Crumb(action, null));
+                        Crumb.here(action));
+    }
+
+    /** まとめ始める画面の。 */
+    static List<Crumb> opening() {
+        return List.of(Crumb.home(), DUTIES, LIST, Crumb.here("始める"));
     }
 }
