@@ -130,7 +130,9 @@ class DutyPagesWebTest {
         MvcTestResult bad = 直す("0", "取込試験本庁課", "申請", "-1", "取込試験本庁課", "窓口", "");
         assertThat(bad).hasStatusOk();
         assertThat(words(bad)).contains("人数は 0 以上の数", "同じ引継ぎ先が二つあります");
-        assertThat(html(bad)).contains("value=\"-1\"", "value=\"窓口\"");
+        assertThat(html(bad))
+                .contains("value=\"-1\"", "value=\"窓口\"")
+                .contains("href=\"#destinations0.people\"", "id=\"destinations0.people\"");
         assertThat(duties.get(id).version()).isZero();
     }
 
