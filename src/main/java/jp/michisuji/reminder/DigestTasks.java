@@ -32,7 +32,8 @@ class DigestTasks {
     /** 期限がその幅にある、開いている仕事。幅ごとに期限の索引を辿る。 */
     List<DigestTask> dueIn(DueSpans due) {
         return jdbc.sql("with span as (select * from unnest(?::text[]::date[], ?::text[]::date[]) as s (lo, hi)) "
-                        + SELECT + " join span on due_on between lo and hi where closed_at is null")
+                        + SELECT
+                        + " join span on due_on between lo and hi where closed_at is null and held_reason is null")
                 .params(days(due, DueSpans.Span::from), days(due, DueSpans.Span::to))
                 .query(DigestTasks::task)
                 .list();
@@ -60,7 +61,9 @@ class DigestTasks {
 
     /** その時刻より後に届いた、開いている仕事。 */
     List<DigestTask> openedAfter(Instant moment) {
-        return jdbc.sql(SELECT + " where closed_at is null and opened_at > ? order by opened_at, task_id")
+        return jdbc.sql(
+                        SELECT
+                                + " where closed_at is null and held_reason is null and opened_at > ? order by opened_at, task_id")
                 .param(at(moment))
                 .query(DigestTasks::task)
                 .list();
@@ -69,7 +72,7 @@ class DigestTasks {
     List<DigestTask> of(Collection<String> taskIds) {
         return taskIds.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " where closed_at is null and task_id = any(?)")
+                : jdbc.sql(SELECT + " where closed_at is null and held_reason is null and task_id = any(?)")
                         .param(taskIds.toArray(String[]::new))
                         .query(DigestTasks::task)
                         .list();

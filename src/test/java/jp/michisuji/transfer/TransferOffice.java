@@ -1,5 +1,6 @@
 package jp.michisuji.transfer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +112,7 @@ public class TransferOffice {
                 "試験に関すること",
                 "試験の業務" + made + "-" + System.nanoTime(),
                 "1",
-                List.of(new Destination("土木管理課", null, null)),
+                List.of(new Destination("土木管理課", null, BigDecimal.ONE)),
                 Disposition.TRANSFERRED,
                 TRANSFER_DAY,
                 null,
