@@ -29,4 +29,9 @@ public class RoadFollowUpsInDiagram {
     public List<Long> transfers(DelegateExecution execution) {
         return transfers.prepare(RoadVariables.itemId(execution));
     }
+
+    /** 移管の業務鍵。エンジンは文字しか受け取らない。 */
+    public String transferKey(DelegateExecution execution) {
+        return String.valueOf(execution.getVariable(RoadVariables.TRANSFER_ID));
+    }
 }

@@ -15,6 +15,7 @@ final class RoadVariables {
 
     static final String ITEM_ID = "itemId";
     static final String AGREED_AT_BUKAI = "agreedAtBukai";
+    static final String TRANSFER_ID = "transferId";
     static final String RESULT = "result";
     static final String REMAND_TO = "remandTo";
 
