@@ -22,6 +22,8 @@ public enum Action {
     RULE_APPROVE("改めた決定表を確かめる"),
     TASK_NUDGE("催促する"),
     DEADLINE_EXTEND("期限の延長を申し出る"),
+    LAYOUT_READ("まとめた移転を見る"),
+    LAYOUT_EDIT("まとめた移転を始め、業務を出し入れする"),
     CHANGE_READ("変更等調書を見る"),
     OPERATE("運用する"),
     ABSENCE_EDIT("不在を入れ、変える"),

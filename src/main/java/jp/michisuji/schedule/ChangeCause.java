@@ -23,7 +23,8 @@ public record ChangeCause(
         TRANSFER("移管日"),
         CALENDAR("開庁日の暦"),
         RULES("期限規則"),
-        EXTENSION("期限の延長");
+        EXTENSION("期限の延長"),
+        LAYOUT("まとめた移転");
 
         private final String label;
 

@@ -1,9 +1,14 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
 import jp.michisuji.transfer.TransferOffice;
 import jp.michisuji.transfer.TransferWalk;
+import jp.michisuji.transfer.process.LayoutTour;
+import jp.michisuji.transfer.process.ManualTour;
+import jp.michisuji.transfer.process.NoticeTour;
+import jp.michisuji.transfer.process.TransferTour;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -11,7 +16,19 @@ import org.springframework.context.annotation.Primary;
 
 /** 応用の試験の差し替え。替えるのは時計だけで、区役所と道のりの道具を足す。 */
 @TestConfiguration
-@Import({Office.class, Walk.class, TransferOffice.class, TransferWalk.class, TransferJobs.class, TransferDemands.class})
+@Import({
+    Office.class,
+    Walk.class,
+    TransferOffice.class,
+    TransferWalk.class,
+    LayoutWalk.class,
+    ManualTour.class,
+    NoticeTour.class,
+    LayoutTour.class,
+    TransferJobs.class,
+    TransferDemands.class,
+    TransferTour.class
+})
 public class ApplicationTestConfiguration {
 
     @Bean

@@ -31,8 +31,17 @@ public class TransferPosts {
 
     /** 主な受け手の課長。受ける側の職がまだ当てられていなければ、取りまとめ課長。 */
     public String taking(DelegateExecution execution) {
+        return first(Side.TAKING, execution);
+    }
+
+    /** 出す側の課長。五つの総合支所のうち、初めの支所の課長。 */
+    public String giving(DelegateExecution execution) {
+        return first(Side.GIVING, execution);
+    }
+
+    private String first(Side side, DelegateExecution execution) {
         return parties.of(TransferVariables.transferId(execution)).stream()
-                .filter(party -> party.side() == Side.TAKING)
+                .filter(party -> party.side() == side)
                 .map(party -> party.postCode())
                 .findFirst()
                 .orElseGet(() -> lead(execution));

@@ -8,7 +8,6 @@ import jp.michisuji.document.NewDocument;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.transfer.StepRecords;
 import jp.michisuji.transfer.StepRecords.Done;
-import jp.michisuji.transfer.Track;
 import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.web.StepSpec.Outcome;
 import jp.michisuji.workflow.TaskForm;
@@ -19,15 +18,15 @@ import org.springframework.validation.Errors;
 class StepForm implements TaskForm<StepInput> {
 
     private final StepSpec spec;
-    private final StepFacts facts;
-    private final StepRecords records;
-    private final Tracks tracks;
+    private final StepBook book;
+
+    StepForm(StepSpec spec, StepBook book) {
+        this.spec = spec;
+        this.book = book;
+    }
 
     StepForm(StepSpec spec, StepFacts facts, StepRecords records, Tracks tracks) {
-        this.spec = spec;
-        this.facts = facts;
-        this.records = records;
-        this.tracks = tracks;
+        this(spec, new TransferBook(facts, records, tracks));
     }
 
     @Override
@@ -42,7 +41,7 @@ class StepForm implements TaskForm<StepInput> {
 
     @Override
     public Map<String, Object> references(WorkItem task) {
-        Map<String, Object> references = facts.references(task);
+        Map<String, Object> references = book.references(task);
         references.put("spec", spec);
         return references;
     }
@@ -83,14 +82,25 @@ class StepForm implements TaskForm<StepInput> {
 
     @Override
     public Map<String, Object> submit(WorkItem task, StepInput form, Actor actor) {
+        record(task, form, actor);
+        return variables(form);
+    }
+
+    /** 図の問いへ渡す答え。 */
+    Map<String, Object> variables(StepInput form) {
+        return spec.variable() == null
+                ? Map.of()
+                : Map.of(spec.variable(), chosen(form).value());
+    }
+
+    /** 結果を記し、差戻しを数える。固有の記録がある様式も、共通の欄はこれで記す。 */
+    Long record(WorkItem task, StepInput form, Actor actor) {
         Outcome chosen = chosen(form);
         NewDocument file = form.hasFile() ? document(form) : null;
-        records.record(task, new Done(chosen.label(), form.getDate().date(), form.strippedNote(), file), actor);
         if (chosen.returning()) {
-            Track.ofProcess(task.processKey())
-                    .ifPresent(track -> tracks.returned(task.subject().numericId(), track));
+            book.returned(task);
         }
-        return spec.variable() == null ? Map.of() : Map.of(spec.variable(), chosen.value());
+        return book.record(task, new Done(chosen.label(), form.getDate().date(), form.strippedNote(), file), actor);
     }
 
     private Outcome chosen(StepInput form) {

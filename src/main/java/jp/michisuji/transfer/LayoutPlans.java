@@ -1,0 +1,84 @@
+package jp.michisuji.transfer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 席の計画の台帳。 */
+@Repository
+@Transactional
+public class LayoutPlans {
+
+    private final JdbcClient jdbc;
+
+    LayoutPlans(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** まだ何も決まっていなければ、空の計画。 */
+    @Transactional(readOnly = true)
+    public LayoutPlan of(LayoutOwner owner) {
+        return jdbc.sql("select * from layout_plan where " + owner.kind().column() + " = ?")
+                .param(owner.id())
+                .query(LayoutPlans::row)
+                .optional()
+                .orElse(LayoutPlan.BLANK);
+    }
+
+    public void seats(LayoutOwner owner, LayoutPlan.Seats decided) {
+        change(
+                owner,
+                "people = ?, seats = ?, area = ?, seats_reason = ?",
+                decided.people(),
+                decided.seats(),
+                decided.area(),
+                decided.reason());
+    }
+
+    /** @param works 工事が要らなければ {@code null} */
+    public void works(LayoutOwner owner, WorksPlan works) {
+        change(
+                owner,
+                "works_end_on = ?, works_margin = ?",
+                works == null ? null : works.endsOn(),
+                works == null ? null : works.marginDays());
+    }
+
+    public void movesOn(LayoutOwner owner, LocalDate date) {
+        change(owner, "moves_on = ?", date);
+    }
+
+    public void moved(LayoutOwner owner, LocalDate date) {
+        change(owner, "moved_on = ?", date);
+    }
+
+    private void change(LayoutOwner owner, String assignments, Object... values) {
+        String column = owner.kind().column();
+        jdbc.sql("insert into layout_plan (" + column + ") values (?) on conflict (" + column + ") do nothing")
+                .param(owner.id())
+                .update();
+        List<Object> parameters = new ArrayList<>(Arrays.asList(values));
+        parameters.add(owner.id());
+        jdbc.sql("update layout_plan set " + assignments + " where " + column + " = ?")
+                .params(parameters)
+                .update();
+    }
+
+    private static LayoutPlan row(ResultSet row, int number) throws SQLException {
+        LocalDate worksEnd = row.getObject("works_end_on", LocalDate.class);
+        return new LayoutPlan(
+                row.getBigDecimal("people"),
+                row.getObject("seats", Integer.class),
+                row.getBigDecimal("area"),
+                row.getString("seats_reason"),
+                worksEnd == null ? null : new WorksPlan(worksEnd, row.getInt("works_margin")),
+                row.getObject("moves_on", LocalDate.class),
+                row.getObject("moved_on", LocalDate.class));
+    }
+}
