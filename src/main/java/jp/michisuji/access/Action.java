@@ -20,6 +20,7 @@ public enum Action {
     SETTINGS_EDIT("設定を変える"),
     RULE_EDIT("決定表を改める"),
     RULE_APPROVE("改めた決定表を確かめる"),
+    BUDGET_WINDOW_EDIT("予算要求の期間を変える"),
     TASK_NUDGE("催促する"),
     DEADLINE_EXTEND("期限の延長を申し出る"),
     LAYOUT_READ("まとめた移転を見る"),

@@ -21,6 +21,7 @@ class SampleLoader implements ApplicationRunner {
 
     private final Programmes programmes;
     private final OrganizationSample organization;
+    private final BudgetWindowSample budgetWindows;
     private final MeetingSample meetings;
     private final ReformSample reform;
     private final HearingSample hearings;
@@ -29,12 +30,14 @@ class SampleLoader implements ApplicationRunner {
     SampleLoader(
             Programmes programmes,
             OrganizationSample organization,
+            BudgetWindowSample budgetWindows,
             MeetingSample meetings,
             ReformSample reform,
             HearingSample hearings,
             TransactionTemplate transaction) {
         this.programmes = programmes;
         this.organization = organization;
+        this.budgetWindows = budgetWindows;
         this.meetings = meetings;
         this.reform = reform;
         this.hearings = hearings;
@@ -51,6 +54,7 @@ class SampleLoader implements ApplicationRunner {
 
     private void load() {
         organization.load();
+        budgetWindows.load();
         Map<String, Long> sittings = meetings.load();
         long programme = reform.loadProgramme();
         Map<String, Long> items = reform.loadItems(programme, sittings);

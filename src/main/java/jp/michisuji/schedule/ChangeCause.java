@@ -21,6 +21,7 @@ public record ChangeCause(
         HEARING("実施日"),
         TARGET("目標日"),
         TRANSFER("移管日"),
+        BUDGET_WINDOW("予算要求の期間"),
         CALENDAR("開庁日の暦"),
         RULES("期限規則"),
         EXTENSION("期限の延長"),

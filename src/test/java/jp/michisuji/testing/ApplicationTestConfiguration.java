@@ -5,9 +5,12 @@ import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
 import jp.michisuji.transfer.TransferOffice;
 import jp.michisuji.transfer.TransferWalk;
+import jp.michisuji.transfer.process.BudgetTour;
 import jp.michisuji.transfer.process.LayoutTour;
 import jp.michisuji.transfer.process.ManualTour;
 import jp.michisuji.transfer.process.NoticeTour;
+import jp.michisuji.transfer.process.RulesTour;
+import jp.michisuji.transfer.process.StaffingTour;
 import jp.michisuji.transfer.process.TransferTour;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +30,10 @@ import org.springframework.context.annotation.Primary;
     LayoutTour.class,
     TransferJobs.class,
     TransferDemands.class,
-    TransferTour.class
+    TransferTour.class,
+    BudgetTour.class,
+    StaffingTour.class,
+    RulesTour.class
 })
 public class ApplicationTestConfiguration {
 

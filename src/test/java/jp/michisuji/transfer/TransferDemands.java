@@ -29,7 +29,11 @@ public class TransferDemands {
 
     /** 案件によらない業務の移管を始める。 */
     public long begin() {
-        return start.begin(office.duty(null), Actor.system());
+        return begin(Disposition.TRANSFERRED);
+    }
+
+    public long begin(Disposition disposition) {
+        return start.begin(office.duty(null, disposition), Actor.system());
     }
 
     /** これらだけを要ると決める。 */

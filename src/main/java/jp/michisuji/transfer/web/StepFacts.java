@@ -37,6 +37,10 @@ class StepFacts {
         return transfers.get(task.subject().numericId());
     }
 
+    Duty dutyOf(WorkItem task) {
+        return duties.get(transferOf(task).dutyId());
+    }
+
     /** 様式が参照するもの。様式ごとの参照を足せるよう、書き足せる写しを返す。 */
     Map<String, Object> references(WorkItem task) {
         Transfer transfer = transferOf(task);

@@ -1,0 +1,24 @@
+package jp.michisuji.transfer.web;
+
+import java.util.Map;
+import jp.michisuji.transfer.StepRecords;
+import jp.michisuji.transfer.Tracks;
+import jp.michisuji.workflow.WorkItem;
+
+/** 予算の一歩の様式。積算した経費を、見通しとともに見せる。 */
+class BudgetStepForm extends StepForm {
+
+    final BudgetFacts budget;
+
+    BudgetStepForm(StepSpec spec, StepFacts facts, StepRecords records, Tracks tracks, BudgetFacts budget) {
+        super(spec, facts, records, tracks);
+        this.budget = budget;
+    }
+
+    @Override
+    public Map<String, Object> references(WorkItem task) {
+        Map<String, Object> references = super.references(task);
+        references.putAll(budget.references(task));
+        return references;
+    }
+}

@@ -1,0 +1,25 @@
+package jp.michisuji.transfer.web;
+
+import java.util.Map;
+import jp.michisuji.transfer.StaffingNeeds;
+import jp.michisuji.transfer.StepRecords;
+import jp.michisuji.transfer.Tracks;
+import jp.michisuji.workflow.WorkItem;
+
+/** 人員の一歩の様式。引継ぎ先ごとの必要人員と増減を見せる。 */
+class StaffingStepForm extends StepForm {
+
+    final StaffingNeeds needs;
+
+    StaffingStepForm(StepSpec spec, StepFacts facts, StepRecords records, Tracks tracks, StaffingNeeds needs) {
+        super(spec, facts, records, tracks);
+        this.needs = needs;
+    }
+
+    @Override
+    public Map<String, Object> references(WorkItem task) {
+        Map<String, Object> references = super.references(task);
+        references.put("staffing", StaffingView.of(needs.of(task.subject().numericId())));
+        return references;
+    }
+}
