@@ -15,6 +15,7 @@ public enum Action {
     MEETING_EDIT("会議を登録し、直す"),
     HEARING_READ("意見聴取を見る"),
     HEARING_EDIT("意見聴取を登録し、直す"),
+    DUTY_READ("星取表を見る"),
     MAIL_READ("メール記録を見る"),
     SETTINGS_READ("設定を見る"),
     SETTINGS_EDIT("設定を変える"),
@@ -28,6 +29,8 @@ public enum Action {
     CHANGE_READ("変更等調書を見る"),
     OPERATE("運用する"),
     ABSENCE_EDIT("不在を入れ、変える"),
+    DUTY_EDIT("業務を直す"),
+    DUTY_IMPORT("業務を取り込む"),
     DEMO_CLOCK("例示の日付を進める");
 
     private final String label;

@@ -42,6 +42,7 @@ public final class PermissionTable {
         row(MEETING_EDIT, ALL, ALL, NONE, NONE, OWN, NONE, NONE, NONE);
         row(HEARING_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(HEARING_EDIT, ALL, ALL, OWN, NONE, NONE, NONE, NONE, NONE);
+        row(DUTY_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(MAIL_READ, ALL, ALL, OWN, OWN, OWN, OWN, OWN, ALL);
         row(SETTINGS_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(SETTINGS_EDIT, ALL, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
@@ -55,6 +56,8 @@ public final class PermissionTable {
         row(CHANGE_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(OPERATE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, ALL);
         row(ABSENCE_EDIT, ALL, OWN, SECTION, DEPARTMENT, OWN, OWN, OWN, ALL);
+        row(DUTY_EDIT, ALL, ALL, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(DUTY_IMPORT, ALL, ALL, NONE, NONE, NONE, NONE, NONE, NONE);
         row(DEMO_CLOCK, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         // spotless:on
     }

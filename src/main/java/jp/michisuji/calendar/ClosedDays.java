@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,6 +66,12 @@ public class ClosedDays {
                         + " union all select day, 'OPEN', name from extra_open_day order by day")
                 .query(DayChange.class)
                 .list();
+    }
+
+    /** 台帳の印。一日でも変われば替わり、二度と同じにはならない。 */
+    @Transactional(readOnly = true)
+    UUID stamp() {
+        return jdbc.sql("select stamp from calendar_stamp").query(UUID.class).single();
     }
 
     @Transactional(readOnly = true)

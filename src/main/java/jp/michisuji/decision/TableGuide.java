@@ -2,6 +2,8 @@ package jp.michisuji.decision;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import jp.michisuji.decision.DecisionTable.Column;
 import jp.michisuji.decision.DecisionTable.Row;
 import jp.michisuji.web.Choice;
 
@@ -22,6 +24,16 @@ public interface TableGuide {
     /** 列の値の、画面での言葉（{@code OPEN_DAYS} → 開庁日）。選べる値がなければ空で、式をそのまま書く。 */
     Map<String, List<Choice>> choices();
 
+    /** 行のほかの欄と合わせて読む値の、画面での言葉（{@code -5} → 5開庁日前）。そのまま見せてよければ空。 */
+    default Optional<String> words(DecisionTable table, Row row, Column column) {
+        return Optional.empty();
+    }
+
+    /** 行を改める画面で、その欄だけを見て言える誤り。なければ空。 */
+    default Optional<String> wrong(Column column, String typed) {
+        return Optional.empty();
+    }
+
     /** この表として使えないわけ。使えるなら空。 */
     List<String> problems(DecisionTable table);
 
@@ -29,5 +41,8 @@ public interface TableGuide {
     String example(DecisionTable table, Row row);
 
     /** この表に替えると動くもの。 */
-    List<TableEffect> effects(DecisionTable proposed);
+    TableEffects effects(DecisionTable proposed);
+
+    /** 使い始めるとどうなるかの一文（「期限はすぐに動き、…」）。 */
+    String afterwards();
 }

@@ -37,6 +37,14 @@ public class Bodies {
         return body;
     }
 
+    /** 会議体の行を取引の終わりまで押さえる。同じ会議体の予定や回を、二人が同時に決めないように。 */
+    void lock(String code) {
+        jdbc.sql("select code from body where code = ? for no key update")
+                .param(code)
+                .query(String.class)
+                .single();
+    }
+
     /** これらの職が構成員または事務局である会議体。 */
     Set<String> of(Collection<String> postCodes) {
         Set<String> codes = new HashSet<>();

@@ -40,14 +40,6 @@ public class BodyRecurrences {
                 .update();
     }
 
-    /** 同じ会議体の予定を二人が同時に作らないよう、会議体の行を押さえる。 */
-    void lock(String bodyCode) {
-        jdbc.sql("select code from body where code = ? for update")
-                .param(bodyCode)
-                .query(String.class)
-                .single();
-    }
-
     /** この回のために予定した開催を、決まりのとおりの日から引く。 */
     Map<LocalDate, Long> planned(String bodyCode) {
         Map<LocalDate, Long> planned = new HashMap<>();

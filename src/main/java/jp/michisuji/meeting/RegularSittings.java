@@ -64,7 +64,7 @@ public class RegularSittings {
      * @return 予定した数
      */
     public int plan(String bodyCode, Actor actor) {
-        recurrences.lock(bodyCode);
+        bodies.lock(bodyCode);
         Body body = bodies.get(bodyCode);
         List<RegularSlot> missing =
                 yearAhead(bodyCode).stream().filter(RegularSlot::missing).toList();

@@ -64,6 +64,26 @@ public record Sitting(
                 0);
     }
 
+    /** 回・時刻・場所を直した会議。 */
+    public Sitting with(SittingDetails details) {
+        return new Sitting(
+                id,
+                bodyCode,
+                name,
+                details.number(),
+                dateFrom,
+                dateTo,
+                precision,
+                details.startTime(),
+                details.endTime(),
+                details.place(),
+                state,
+                agendaSummary,
+                outcome,
+                source,
+                version);
+    }
+
     /** 期限の基準にできる開催日。日が確かでなければ {@code null}。 */
     public LocalDate exactDate() {
         return precision.exact() ? dateFrom : null;

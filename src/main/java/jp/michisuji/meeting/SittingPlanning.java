@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SittingPlanning {
 
     private final Sittings sittings;
+    private final SittingNumbers numbers;
     private final Deliberations deliberations;
     private final Agenda agenda;
     private final Preparation preparation;
@@ -29,6 +30,7 @@ public class SittingPlanning {
 
     SittingPlanning(
             Sittings sittings,
+            SittingNumbers numbers,
             Deliberations deliberations,
             Agenda agenda,
             Preparation preparation,
@@ -37,6 +39,7 @@ public class SittingPlanning {
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.sittings = sittings;
+        this.numbers = numbers;
         this.deliberations = deliberations;
         this.agenda = agenda;
         this.preparation = preparation;
@@ -46,16 +49,28 @@ public class SittingPlanning {
         this.events = events;
     }
 
-    /** 開催を加える。次回未定で待っていた審議は、この会議に載る。 */
+    /**
+     * 開催を加える。次回未定で待っていた審議は、この会議に載る。
+     *
+     * @throws ConflictException 同じ回の会議が既にある
+     */
     public Sitting plan(Sitting sitting, Actor actor) {
+        numbers.take(sitting);
         Sitting planned = sittings.get(sittings.add(sitting));
         audit.record(actor, act(planned, "sitting.plan", planned.title() + "を予定した"));
         if (planned.state() == Sitting.State.PLANNED) {
             List<Deliberation> waiting = deliberations.waiting(planned.bodyCode());
             waiting.forEach(it -> place(it, planned));
-            events.publishEvent(SittingMoves.planned(planned, waiting, actor));
+            tell(planned, waiting, actor);
         }
         return planned;
+    }
+
+    /** 待つ議題がなければ、どの期限も動かない。定例を一年分予定しても、変更等調書を空の変更で埋めない。 */
+    private void tell(Sitting planned, List<Deliberation> placed, Actor actor) {
+        if (!placed.isEmpty()) {
+            events.publishEvent(SittingMoves.planned(planned, placed, actor));
+        }
     }
 
     /** 審議を会議に載せる。 */

@@ -120,6 +120,17 @@ public class Sittings {
                 == 1;
     }
 
+    /** @return 版が合わないか、中止されていれば {@code false} */
+    boolean revise(long id, SittingDetails details, int version) {
+        return jdbc.sql(
+                                """
+                        update sitting set number = ?, start_time = ?, end_time = ?, place = ?, version = version + 1
+                         where id = ? and version = ? and state <> 'CANCELLED'""")
+                        .params(details.number(), details.startTime(), details.endTime(), details.place(), id, version)
+                        .update()
+                == 1;
+    }
+
     /** @return 版が合わないか、予定でなければ {@code false} */
     boolean cancel(long id, int version) {
         return jdbc.sql("update sitting set state = 'CANCELLED', version = version + 1"

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class OrganizationChart {
     private final Map<String, Post> posts;
     private final Map<String, List<Unit>> children;
     private final Map<String, List<Post>> postsByUnit;
+    private final Map<String, Optional<Post>> superiors = new ConcurrentHashMap<>();
 
     OrganizationChart(List<Unit> units, List<Post> posts) {
         this.units = byCode(units, Unit::code);
@@ -60,6 +62,10 @@ final class OrganizationChart {
 
     /** The next rank above in the nearest unit upwards that has one: 担当 → 係長 → 課長 → 部長. */
     Optional<Post> superior(Post post) {
+        return superiors.computeIfAbsent(post.code(), first -> findSuperior(post));
+    }
+
+    private Optional<Post> findSuperior(Post post) {
         return unitsUpwards(post).stream()
                 .flatMap(unit -> head(unit, post).stream())
                 .findFirst();

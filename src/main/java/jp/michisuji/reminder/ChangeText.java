@@ -54,7 +54,7 @@ class ChangeText {
         return "・" + OneLine.of(move.task().step() + "：" + move.task().subject().title(), LONGEST_LINE) + "\n"
                 + line("  前", move.beforeInWords())
                 + line("  後", move.afterInWords())
-                + line("  後の期限のわけ", move.after().reason())
+                + line("  後の期限のわけ", move.after().why())
                 + "    " + settings.baseUrl() + "/tasks/" + move.task().taskId() + "\n";
     }
 

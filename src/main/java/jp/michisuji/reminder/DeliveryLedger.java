@@ -28,7 +28,8 @@ class DeliveryLedger {
             faults.found(mail, delivery.reason());
         }
         if (delivery.skipped() != null) {
-            skips.note(mail.personCode(), mail.kind(), mail.subjectKey(), mail.subject(), delivery.skipped());
+            skips.note(new Skips.Unsent(
+                    mail.personCode(), mail.kind(), mail.subjectKey(), mail.subject(), delivery.skipped()));
         }
         return queue.mark(mail, delivery);
     }

@@ -38,8 +38,8 @@ record DigestDay(
     }
 
     /** 今日から期限までの開庁日。過ぎていれば負。同じ日の仕事は多いので、一度だけ数える。 */
-    int daysLeft(DigestTask task) {
-        return counted.computeIfAbsent(task.dueOn(), due -> calendar.between(today, due));
+    int daysLeft(LocalDate dueOn) {
+        return counted.computeIfAbsent(dueOn, due -> calendar.between(today, due));
     }
 
     /**
@@ -47,13 +47,18 @@ record DigestDay(
      *
      * <p>過ぎた仕事は毎開庁日に知らせるので、止まっていた間の分を遡らない。
      */
-    IntStream reached(DigestTask task) {
-        int left = daysLeft(task);
-        if (left < 0 || previous == null || !task.openedOn().isBefore(previous.plusDays(1))) {
+    IntStream reached(DigestBundle bundle) {
+        int left = daysLeft(bundle.dueOn());
+        if (left < 0 || previous == null || bundle.recent()) {
             return IntStream.of(left);
         }
-        int before = Math.min(calendar.between(previous, task.dueOn()), ReminderChoices.LONGEST_LEAD + 1);
+        int before = Math.min(calendar.between(previous, bundle.dueOn()), ReminderChoices.LONGEST_LEAD + 1);
         return IntStream.range(left, Math.max(left + 1, before));
+    }
+
+    /** この日から後に届いた仕事には、止まっていた間の分がない。 */
+    LocalDate recentFrom() {
+        return previous == null ? today : previous.plusDays(1);
     }
 
     /** 今日知らせうる期限。方針の日と、誰かが加えた日。 */

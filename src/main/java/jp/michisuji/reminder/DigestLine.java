@@ -1,19 +1,30 @@
 package jp.michisuji.reminder;
 
-import jp.michisuji.organization.Receiver;
+import java.time.LocalDate;
 
-/**
- * まとめの一行。
- *
- * @param as なぜこの人に届くか（本人・代理など）
- * @param to 方針の上での相手。本人への知らせでは {@link ReminderPolicy.To#HOLDER}
- * @param tone 期限の督促の調子。新着と変更では {@code null}
- * @param change 変更の中身。変更でなければ {@code null}
- */
-record DigestLine(
-        DigestSection section,
-        DigestTask task,
-        Receiver.As as,
-        ReminderPolicy.To to,
-        ReminderPolicy.Tone tone,
-        DigestChange change) {}
+/** まとめの一行。一件の仕事と、その知らせ方。 */
+record DigestLine(String taskId, DigestPart part) {
+
+    DigestSection section() {
+        return part.section();
+    }
+
+    String postCode() {
+        return part.bundle().postCode();
+    }
+
+    /** 期限がなければ {@code null}。 */
+    LocalDate dueOn() {
+        return part.bundle().dueOn();
+    }
+
+    /** 期限の督促か。新着と変更は数えない。 */
+    boolean reminds() {
+        return part.tone() != null;
+    }
+
+    /** 変更でなければ {@code null}。 */
+    DigestChange change() {
+        return part.changes().get(taskId);
+    }
+}

@@ -21,11 +21,11 @@ final class DigestReceivers {
         this.skipped = skipped;
     }
 
-    List<Receiver> of(DigestTask task, ReminderPolicy.To to) {
+    List<Receiver> of(DigestBundle bundle, ReminderPolicy.To to) {
         return switch (to) {
-            case HOLDER -> holders(task);
+            case HOLDER -> holders(bundle);
             case SUPERIOR ->
-                roster.superiorOf(task.postCode())
+                roster.superiorOf(bundle.postCode())
                         .map(Post::code)
                         .map(roster::receivers)
                         .orElse(List.of());
@@ -33,29 +33,29 @@ final class DigestReceivers {
         };
     }
 
-    private List<Receiver> holders(DigestTask task) {
-        List<Receiver> all = roster.receivers(task.postCode());
+    private List<Receiver> holders(DigestBundle bundle) {
+        List<Receiver> all = roster.receivers(bundle.postCode());
         List<Receiver> claimed = all.stream()
-                .filter(receiver -> receiver.person().code().equals(task.assignee()))
+                .filter(receiver -> receiver.person().code().equals(bundle.assignee()))
                 .toList();
         if (!claimed.isEmpty()) {
             return claimed;
         }
-        noteSkips(task, all);
+        noteSkips(bundle, all);
         return all;
     }
 
     /** 引き受けたが職を離れた人と、不在で代理が受ける人。 */
-    private void noteSkips(DigestTask task, List<Receiver> receivers) {
-        List<Person> holders = roster.holders(task.postCode());
+    private void noteSkips(DigestBundle bundle, List<Receiver> receivers) {
+        List<Person> holders = roster.holders(bundle.postCode());
         holders.stream()
                 .filter(holder -> receivers.stream()
                         .noneMatch(receiver -> receiver.person().equals(holder)))
                 .forEach(holder -> skipped.accept(holder, Skip.Reason.ABSENT));
-        boolean left = task.assignee() != null
-                && holders.stream().noneMatch(holder -> holder.code().equals(task.assignee()));
+        boolean left = bundle.assignee() != null
+                && holders.stream().noneMatch(holder -> holder.code().equals(bundle.assignee()));
         if (left) {
-            skipped.accept(new Person(task.assignee(), task.assignee(), null), Skip.Reason.NOT_IN_POST);
+            skipped.accept(new Person(bundle.assignee(), bundle.assignee(), null), Skip.Reason.NOT_IN_POST);
         }
     }
 }

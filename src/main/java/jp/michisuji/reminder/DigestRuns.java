@@ -65,14 +65,15 @@ class DigestRuns {
     }
 
     private static Object[] row(LocalDate day, String person, DigestLine line) {
+        DigestPart part = line.part();
         return new Object[] {
             day,
             person,
             line.section().name(),
-            line.task().taskId(),
-            line.to() == ReminderPolicy.To.HOLDER ? line.as().name() : line.to().name(),
-            line.tone() == null ? null : line.tone().name(),
-            line.task().dueOn(),
+            line.taskId(),
+            part.to() == ReminderPolicy.To.HOLDER ? part.as().name() : part.to().name(),
+            line.reminds() ? part.tone().name() : null,
+            line.dueOn(),
             line.change() == null ? null : line.change().reason()
         };
     }

@@ -1,25 +1,34 @@
 package jp.michisuji.reminder;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** まとめに載る仕事の読み口。期限の索引と届いた順の索引から、要る行だけを読む。 */
+/** まとめに載る仕事の読み口。知らせ方を決めるのに要るところだけを、データベースの中で束ねて読む。 */
 @Repository
 class DigestTasks {
 
-    private static final String SELECT =
-            """
-            select task_id, task_key, step, title, body, post_code, assignee, due_on, due_reason,
-                   (opened_at at time zone 'Asia/Tokyo')::date as opened_on, reminded from work_item w""";
+    private static final String FACTS = "select due_on, post_code, task_key, assignee, reminded, ";
+    private static final String OPEN = " from work_item where closed_at is null and held_reason is null and ";
+    private static final String BUNDLED = " group by due_on, post_code, task_key, assignee, reminded";
+    private static final String ALL_RECENT = FACTS + "null as earlier, array_agg(task_id) as recent" + OPEN;
+
+    /** 行を読まずに済むよう、問うのは索引 {@code work_item_open_by_due} の列だけである。 */
+    static final String DUE = "select bundle.* from unnest(cast(:lows as text[])::date[],"
+            + " cast(:highs as text[])::date[]) as span (low, high) cross join lateral (" + FACTS
+            + "array_agg(task_id) filter (where opened_at < :since) as earlier,"
+            + " array_agg(task_id) filter (where opened_at >= :since) as recent" + OPEN
+            + "due_on between low and high" + BUNDLED + ") as bundle";
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
@@ -29,53 +38,31 @@ class DigestTasks {
         this.jdbc = jdbc;
     }
 
-    /** 期限がその幅にある、開いている仕事。幅ごとに期限の索引を辿る。 */
-    List<DigestTask> dueIn(DueSpans due) {
-        return jdbc.sql("with span as (select * from unnest(?::text[]::date[], ?::text[]::date[]) as s (lo, hi)) "
-                        + SELECT
-                        + " join span on due_on between lo and hi where closed_at is null and held_reason is null")
-                .params(days(due, DueSpans.Span::from), days(due, DueSpans.Span::to))
-                .query(DigestTasks::task)
-                .list();
+    /**
+     * 期限がその幅にある、開いている仕事。幅ごとに期限の索引を辿る。
+     *
+     * @param since この日から後に届いた仕事は、別の束にする
+     */
+    List<DigestBundle> dueIn(DueSpans due, LocalDate since) {
+        return bundles(jdbc.sql(DUE)
+                .param("lows", days(due, DueSpans.Span::from))
+                .param("highs", days(due, DueSpans.Span::to))
+                .param("since", since.atStartOfDay(TOKYO).toOffsetDateTime()));
     }
 
     private static String[] days(DueSpans due, Function<DueSpans.Span, LocalDate> end) {
         return due.spans().stream().map(end).map(LocalDate::toString).toArray(String[]::new);
     }
 
-    /** 何千行も読むので、列を名で探さない。 */
-    private static DigestTask task(ResultSet row, int number) throws SQLException {
-        return new DigestTask(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getObject(8, LocalDate.class),
-                row.getString(9),
-                row.getObject(10, LocalDate.class),
-                row.getInt(11));
-    }
-
     /** その時刻より後に届いた、開いている仕事。 */
-    List<DigestTask> openedAfter(Instant moment) {
-        return jdbc.sql(
-                        SELECT
-                                + " where closed_at is null and held_reason is null and opened_at > ? order by opened_at, task_id")
-                .param(at(moment))
-                .query(DigestTasks::task)
-                .list();
+    List<DigestBundle> openedAfter(Instant moment) {
+        return bundles(jdbc.sql(ALL_RECENT + "opened_at > ?" + BUNDLED).param(at(moment)));
     }
 
-    List<DigestTask> of(Collection<String> taskIds) {
+    List<DigestBundle> of(Collection<String> taskIds) {
         return taskIds.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + " where closed_at is null and held_reason is null and task_id = any(?)")
-                        .param(taskIds.toArray(String[]::new))
-                        .query(DigestTasks::task)
-                        .list();
+                : bundles(jdbc.sql(ALL_RECENT + "task_id = any(?)" + BUNDLED).param(taskIds.toArray(String[]::new)));
     }
 
     /** その時刻より後に動いた、開いている仕事の期限を古い順に。 */
@@ -93,5 +80,28 @@ class DigestTasks {
 
     private static OffsetDateTime at(Instant moment) {
         return moment.atZone(TOKYO).toOffsetDateTime();
+    }
+
+    private static List<DigestBundle> bundles(JdbcClient.StatementSpec asked) {
+        List<DigestBundle> bundles = new ArrayList<>();
+        asked.query(row -> {
+            add(bundles, row, row.getArray("earlier"), false);
+            add(bundles, row, row.getArray("recent"), true);
+        });
+        return bundles;
+    }
+
+    private static void add(List<DigestBundle> bundles, ResultSet row, Array taskIds, boolean recent)
+            throws SQLException {
+        if (taskIds != null) {
+            bundles.add(new DigestBundle(
+                    row.getString("post_code"),
+                    row.getString("task_key"),
+                    row.getString("assignee"),
+                    row.getObject("due_on", LocalDate.class),
+                    row.getInt("reminded"),
+                    recent,
+                    List.of((String[]) taskIds.getArray())));
+        }
     }
 }

@@ -29,9 +29,10 @@ class DigestText {
         this.organization = organization;
     }
 
-    Letter letter(Digest digest, DigestDay day, Instant leaves) {
-        List<DigestLine> lines = digest.lines();
-        return Letter.to(digest.person(), Mail.Kind.DIGEST, "digest", subject(lines, day.today()), body(lines, day))
+    /** @param words by the id of the task; of the first {@link #MOST} lines, the others are not shown */
+    Letter letter(Digest digest, DigestDay day, Map<String, DigestWords> words, Instant leaves) {
+        String subject = subject(digest.lines(), day.today());
+        return Letter.to(digest.person(), Mail.Kind.DIGEST, "digest", subject, body(digest, day, words))
                 .notBefore(leaves);
     }
 
@@ -45,18 +46,19 @@ class DigestText {
         return "【道筋】" + words + "（" + JapaneseDate.formatShort(today) + "のまとめ）";
     }
 
-    private String body(List<DigestLine> lines, DigestDay day) {
+    private String body(Digest digest, DigestDay day, Map<String, DigestWords> words) {
         StringBuilder text = new StringBuilder(JapaneseDate.format(day.today())).append("のまとめです。\n");
         DigestSection section = null;
-        for (DigestLine line : lines.subList(0, Math.min(MOST, lines.size()))) {
+        for (DigestLine line : digest.first(MOST)) {
             if (line.section() != section) {
                 section = line.section();
                 text.append("\n■ ").append(section.label()).append('\n');
             }
-            text.append(words(line, day));
+            text.append(paragraph(line, words.get(line.taskId()), day));
         }
-        if (lines.size() > MOST) {
-            text.append("\nほか").append(lines.size() - MOST).append("件は、受付箱をご覧ください。\n");
+        int more = digest.lines().size() - MOST;
+        if (more > 0) {
+            text.append("\nほか").append(more).append("件は、受付箱をご覧ください。\n");
         }
         return text.append("\n受付箱\n  ")
                 .append(settings.baseUrl())
@@ -66,22 +68,21 @@ class DigestText {
                 .toString();
     }
 
-    private String words(DigestLine line, DigestDay day) {
-        DigestTask task = line.task();
-        String body = task.body() == null ? "" : "（" + task.body() + "）";
-        return "・" + one(task.step() + "：" + task.title() + body) + "\n"
-                + "    期限：" + one(deadline(task, day)) + "\n"
+    private String paragraph(DigestLine line, DigestWords words, DigestDay day) {
+        String body = words.body() == null ? "" : "（" + words.body() + "）";
+        return "・" + one(words.step() + "：" + words.title() + body) + "\n"
+                + "    期限：" + one(deadline(line.dueOn(), words, day)) + "\n"
                 + change(line)
                 + note(line)
-                + "    " + settings.baseUrl() + "/tasks/" + task.taskId() + "\n";
+                + "    " + settings.baseUrl() + "/tasks/" + line.taskId() + "\n";
     }
 
-    private static String deadline(DigestTask task, DigestDay day) {
-        String reason = task.dueReason() == null ? "" : " — " + task.dueReason();
-        if (task.dueOn() == null) {
+    private static String deadline(LocalDate dueOn, DigestWords words, DigestDay day) {
+        String reason = words.dueReason() == null ? "" : " — " + words.dueReason();
+        if (dueOn == null) {
             return "未定" + reason;
         }
-        return JapaneseDate.format(task.dueOn()) + "　" + left(day.daysLeft(task)) + reason;
+        return JapaneseDate.format(dueOn) + "　" + left(day.daysLeft(dueOn)) + reason;
     }
 
     static String left(int days) {
@@ -101,14 +102,12 @@ class DigestText {
 
     /** 本人の仕事でなければ、誰の仕事がなぜ届くかを言う。 */
     private String note(DigestLine line) {
-        String post = organization
-                .findPost(line.task().postCode())
-                .map(Post::name)
-                .orElse(line.task().postCode());
-        if (line.to() != ReminderPolicy.To.HOLDER) {
-            return "    持つ職：" + post + "（" + line.to().label() + "として受け取っています）\n";
+        DigestPart part = line.part();
+        String post = organization.findPost(line.postCode()).map(Post::name).orElse(line.postCode());
+        if (part.to() != ReminderPolicy.To.HOLDER) {
+            return "    持つ職：" + post + "（" + part.to().label() + "として受け取っています）\n";
         }
-        return line.as() == Receiver.As.DEPUTY ? "    " + post + "の代理として受け取っています\n" : "";
+        return part.as() == Receiver.As.DEPUTY ? "    " + post + "の代理として受け取っています\n" : "";
     }
 
     private static String one(String text) {

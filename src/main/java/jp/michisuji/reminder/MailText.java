@@ -48,7 +48,7 @@ class MailText {
 
     static String deadline(WorkItem.Deadline due) {
         String day = due.date() == null ? "未定" : JapaneseDate.format(due.date());
-        return due.reason() == null ? day : day + " — " + due.reason();
+        return due.reason() == null ? day : day + " — " + due.why();
     }
 
     /** 人の書いた文が行を増やすと、別の項目に見せかけられる。 */

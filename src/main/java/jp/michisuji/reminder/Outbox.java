@@ -36,7 +36,9 @@ class Outbox {
      */
     int put(List<Letter> letters) {
         Map<Boolean, List<Letter>> byAddress = letters.stream().collect(partitioningBy(Letter::addressed));
-        byAddress.get(false).forEach(letter -> skips.note(letter, Skip.Reason.NO_ADDRESS));
+        skips.note(byAddress.get(false).stream()
+                .map(letter -> Skips.Unsent.of(letter, Skip.Reason.NO_ADDRESS))
+                .toList());
         return byAddress.get(true).isEmpty() ? 0 : write(byAddress.get(true));
     }
 

@@ -3,12 +3,9 @@ package jp.michisuji.reminder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.michisuji.decision.DecisionTable;
-import jp.michisuji.decision.DecisionTable.Column;
 import jp.michisuji.decision.DecisionTable.Row;
-import jp.michisuji.decision.TableEffect;
+import jp.michisuji.decision.TableEffects;
 import jp.michisuji.decision.TableGuide;
 import jp.michisuji.web.Choice;
 import jp.michisuji.workflow.ProcessCatalogue;
@@ -18,15 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReminderPolicyGuide implements TableGuide {
 
-    private static final List<String> COLUMNS =
-            List.of(ReminderPolicy.DAYS_LEFT, ReminderPolicy.STEP, ReminderPolicy.REMINDED, "to", "tone");
-
-    private static final int MOST_LEADS = 15;
-
     private final ProcessCatalogue catalogue;
+    private final PolicyForecast forecast;
 
-    ReminderPolicyGuide(ProcessCatalogue catalogue) {
+    ReminderPolicyGuide(ProcessCatalogue catalogue, PolicyForecast forecast) {
         this.catalogue = catalogue;
+        this.forecast = forecast;
     }
 
     @Override
@@ -64,27 +58,11 @@ class ReminderPolicyGuide implements TableGuide {
                         .toList());
     }
 
-    /** 期限を過ぎた仕事を、持つ人に知らせない表は使えない。 */
     @Override
     public List<String> problems(DecisionTable table) {
-        List<String> columns = Stream.concat(table.inputs().stream(), table.outputs().stream())
-                .map(Column::name)
-                .toList();
-        if (columns.size() != COLUMNS.size() || !columns.containsAll(COLUMNS)) {
-            return List.of("督促の方針の列（" + String.join("、", COLUMNS) + "）が揃っていません。");
-        }
-        ReminderPolicy policy = new ReminderPolicy(table);
-        try {
-            IntStream.rangeClosed(-30, ReminderChoices.LONGEST_LEAD).forEach(left -> policy.on(left, "", 0));
-        } catch (RuntimeException wrong) {
-            return List.of("式を評価できないか、知らせる人・調子に知らない値があります。");
-        }
-        boolean silent = IntStream.of(-1, -2, -10, -30).anyMatch(left -> policy.on(left, "", 0).stream()
-                .noneMatch(reminder -> reminder.to() == ReminderPolicy.To.HOLDER));
-        if (policy.leads().size() > MOST_LEADS) {
-            return List.of("期限の前に知らせる日は" + MOST_LEADS + "までにしてください。");
-        }
-        return silent ? List.of("期限を過ぎた仕事は、持つ人に毎開庁日知らせる行が要ります。") : List.of();
+        return new ReminderPolicyCheck(
+                        catalogue.steps().stream().map(Choice::value).toList())
+                .problems(table);
     }
 
     @Override
@@ -93,7 +71,12 @@ class ReminderPolicyGuide implements TableGuide {
     }
 
     @Override
-    public List<TableEffect> effects(DecisionTable proposed) {
-        return List.of();
+    public TableEffects effects(DecisionTable proposed) {
+        return forecast.ifPolicyChanges(proposed);
+    }
+
+    @Override
+    public String afterwards() {
+        return "次に作るまとめから、この方針で知らせます。";
     }
 }

@@ -3,7 +3,9 @@ package jp.michisuji.reminder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,36 +16,51 @@ class Skips {
     private static final int LONGEST_TITLE = 200;
     private static final String WHERE = " where (:person::text is null or person_code = :person)";
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-
-    Skips(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
-
     /**
+     * 送らなかった一通。
+     *
      * @param subjectKey what the mail would have been about, as in {@link Letter}
      * @param title what a person reads: the task's step, a subject line
      */
-    void note(String personCode, Mail.Kind kind, String subjectKey, String title, Skip.Reason reason) {
-        jdbc.sql(
-                        """
-                        insert into mail_skip (person_code, kind, subject_key, title, on_day, reason, at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-                .params(
-                        personCode,
-                        kind.name(),
-                        subjectKey,
-                        OneLine.of(title, LONGEST_TITLE),
-                        LocalDate.now(clock),
-                        reason.name(),
-                        OffsetDateTime.now(clock))
-                .update();
+    record Unsent(String personCode, Mail.Kind kind, String subjectKey, String title, Skip.Reason reason) {
+
+        static Unsent of(Letter letter, Skip.Reason reason) {
+            return new Unsent(letter.to().code(), letter.kind(), letter.subjectKey(), letter.subject(), reason);
+        }
     }
 
-    void note(Letter letter, Skip.Reason reason) {
-        note(letter.to().code(), letter.kind(), letter.subjectKey(), letter.subject(), reason);
+    private final JdbcClient jdbc;
+    private final JdbcOperations batch;
+    private final Clock clock;
+
+    Skips(JdbcClient jdbc, JdbcOperations batch, Clock clock) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.clock = clock;
+    }
+
+    void note(Unsent unsent) {
+        note(List.of(unsent));
+    }
+
+    void note(Collection<Unsent> unsent) {
+        batch.batchUpdate(
+                """
+                insert into mail_skip (person_code, kind, subject_key, title, on_day, reason, at)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                unsent.stream().map(this::row).toList());
+    }
+
+    private Object[] row(Unsent unsent) {
+        return new Object[] {
+            unsent.personCode(),
+            unsent.kind().name(),
+            unsent.subjectKey(),
+            OneLine.of(unsent.title(), LONGEST_TITLE),
+            LocalDate.now(clock),
+            unsent.reason().name(),
+            OffsetDateTime.now(clock)
+        };
     }
 
     /**

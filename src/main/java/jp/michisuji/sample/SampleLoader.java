@@ -25,6 +25,7 @@ class SampleLoader implements ApplicationRunner {
     private final MeetingSample meetings;
     private final ReformSample reform;
     private final HearingSample hearings;
+    private final DutySample duties;
     private final TransactionTemplate transaction;
 
     SampleLoader(
@@ -34,6 +35,7 @@ class SampleLoader implements ApplicationRunner {
             MeetingSample meetings,
             ReformSample reform,
             HearingSample hearings,
+            DutySample duties,
             TransactionTemplate transaction) {
         this.programmes = programmes;
         this.organization = organization;
@@ -41,6 +43,7 @@ class SampleLoader implements ApplicationRunner {
         this.meetings = meetings;
         this.reform = reform;
         this.hearings = hearings;
+        this.duties = duties;
         this.transaction = transaction;
     }
 
@@ -59,6 +62,7 @@ class SampleLoader implements ApplicationRunner {
         long programme = reform.loadProgramme();
         Map<String, Long> items = reform.loadItems(programme, sittings);
         hearings.load(items);
+        duties.load(items);
         reform.start(programme, items, sittings);
     }
 }

@@ -143,7 +143,7 @@ public class ChangeRegister {
             move.task().postCode(),
             move.before().date(),
             after.date(),
-            after.reason(),
+            after.why(),
             after.impossible()
         };
     }

@@ -37,7 +37,7 @@ class DeadlineEntries implements CalendarEntries {
                 CalendarEntry.When.allDay(task.due().date()),
                 title,
                 null,
-                task.due().reason(),
+                task.due().why(),
                 "/tasks/" + task.taskId());
     }
 }

@@ -2,6 +2,7 @@ package jp.michisuji.schedule;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.workflow.OpenWork;
@@ -41,6 +42,21 @@ class DeadlineKeeper {
         recount(tasks, deadlines.now(), moved.cause());
     }
 
+    /** 名だけが変わったら、期限の日はそのままに、理由の言葉を改める。変更ではないので、調書に載せず、知らせない。 */
+    @EventListener
+    void on(AnchorRenamed renamed) {
+        DeadlineBasis now = deadlines.now();
+        List<String> tasks =
+                work.openOfAnchor(renamed.key()).stream().map(WorkItem::taskId).toList();
+        work.lock(tasks).forEach(task -> reword(task, deadlines.of(task, now).standingAfter(task.due())));
+    }
+
+    private void reword(WorkItem task, WorkItem.Deadline counted) {
+        if (Objects.equals(counted.date(), task.due().date())) {
+            workItems.setDeadline(task.taskId(), counted);
+        }
+    }
+
     /** 仕事を押さえてから数え直す。押さえずに数えると、同じときに決まった別の変更を古い期限で消してしまう。 */
     void recount(Collection<String> taskIds, DeadlineBasis basis, ChangeCause cause) {
         apply(
@@ -65,7 +81,7 @@ class DeadlineKeeper {
                         "deadline.move",
                         task.subject().type(),
                         task.subject().id(),
-                        task.step() + "の期限が動いた（" + cause.reason() + "）")
+                        "「" + task.step() + "」の期限が動いた（" + cause.reason() + "）")
                 .onItem(task.subject().itemId())
                 .changed("期限", move.beforeInWords(), move.afterInWords());
     }

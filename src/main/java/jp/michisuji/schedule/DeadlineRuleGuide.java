@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.decision.DecisionTable;
+import jp.michisuji.decision.DecisionTable.Column;
 import jp.michisuji.decision.DecisionTable.Row;
 import jp.michisuji.decision.TableEffect;
+import jp.michisuji.decision.TableEffects;
 import jp.michisuji.decision.TableGuide;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.web.Choice;
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Component;
 /** 期限規則の表の案内。行の言葉、今日の日付での例、改めると動く期限。 */
 @Component
 class DeadlineRuleGuide implements TableGuide {
+
+    private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]{1,9}");
 
     private final Anchors anchors;
     private final ProcessCatalogue catalogue;
@@ -80,6 +85,22 @@ class DeadlineRuleGuide implements TableGuide {
     }
 
     @Override
+    public Optional<String> words(DecisionTable table, Row row, Column column) {
+        return column.name().equals(DeadlineRules.AMOUNT)
+                ? new DeadlineRuleRows(table, anchors.known()).rule(row).map(rule -> rule.offset()
+                        .distance())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> wrong(Column column, String typed) {
+        return column.name().equals(DeadlineRules.AMOUNT)
+                        && !WHOLE.matcher(typed.strip()).matches()
+                ? Optional.of("整数で入力してください。基準日より前は -5、後は 5 のように書きます。")
+                : Optional.empty();
+    }
+
+    @Override
     public List<String> problems(DecisionTable table) {
         DeadlineRuleRows rows = new DeadlineRuleRows(table, anchors.known());
         if (!rows.complete()) {
@@ -128,8 +149,8 @@ class DeadlineRuleGuide implements TableGuide {
     }
 
     @Override
-    public List<TableEffect> effects(DecisionTable proposed) {
-        return forecast.ifRulesChange(proposed).open().stream()
+    public TableEffects effects(DecisionTable proposed) {
+        return TableEffects.ofTasks(forecast.ifRulesChange(proposed).open().stream()
                 .map(move -> new TableEffect(
                         move.task().step() + "：" + move.task().subject().title()
                                 + Optional.ofNullable(move.task().subject().body())
@@ -138,6 +159,11 @@ class DeadlineRuleGuide implements TableGuide {
                         "/tasks/" + move.task().taskId(),
                         move.beforeInWords(),
                         move.afterInWords()))
-                .toList();
+                .toList());
+    }
+
+    @Override
+    public String afterwards() {
+        return "期限はすぐに動き、変更等調書に載り、持ち主に知らせます。";
     }
 }

@@ -77,7 +77,11 @@ public record Offset(int amount, Unit unit, ClosedDay closedDay) {
 
     /** 言葉（「5開庁日前」「1か月後（閉庁日なら前の開庁日）」）。 */
     public String inWords() {
-        String words = amount == 0 ? "当日" : Math.abs(amount) + unit.label + (amount < 0 ? "前" : "後");
-        return closedDay == ClosedDay.STAY ? words : words + "（閉庁日なら" + closedDay.label + "）";
+        return closedDay == ClosedDay.STAY ? distance() : distance() + "（閉庁日なら" + closedDay.label + "）";
+    }
+
+    /** 閉庁日の扱いを除いた言葉（「5開庁日前」）。 */
+    String distance() {
+        return amount == 0 ? "当日" : Math.abs(amount) + unit.label + (amount < 0 ? "前" : "後");
     }
 }

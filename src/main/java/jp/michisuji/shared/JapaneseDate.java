@@ -56,8 +56,12 @@ public final class JapaneseDate {
 
     /** 令和7年度。改元の年度は、始まりの年の末の元号で言う（2019年度は令和元年度）。 */
     public static String formatFiscalYear(int year) {
-        LocalDate end = LocalDate.of(year, 12, 31);
-        return year(end).replace("年", "年度");
+        return formatYear(year).replace("年", "年度");
+    }
+
+    /** 令和7年。改元の年は、年の末の元号で言う（2019年は令和元年）。 */
+    public static String formatYear(int year) {
+        return year(LocalDate.of(year, 12, 31));
     }
 
     private static String year(LocalDate date) {

@@ -15,22 +15,41 @@ public final class SheetReader {
 
     /** @throws UnreadableFileException when the content is no CSV or XLSX that can be read */
     public static List<Sheet> read(String fileName, byte[] content) {
+        return grids(fileName, content).stream()
+                .map(SheetReader::sheet)
+                .filter(sheet -> !sheet.header().isEmpty() || !isWorkbook(content))
+                .toList();
+    }
+
+    /**
+     * 見出しの行がどこにあるか分からない表を、升目のまま読む。
+     *
+     * @throws UnreadableFileException when the content is no CSV or XLSX that can be read
+     */
+    public static List<Grid> grids(String fileName, byte[] content) {
         if (content.length == 0) {
             throw new UnreadableFileException("ファイルが空です。");
         }
         if (content.length > LARGEST_FILE) {
-            throw new UnreadableFileException("ファイルが大きすぎます（5 MB まで）。");
+            throw new OversizedFileException("ファイルが大きすぎます（5 MB まで）。");
         }
-        // 拡張子は信じない。XLSX は ZIP で、ZIP は PK で始まる。
-        boolean isWorkbook = content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3;
-        return isWorkbook ? XlsxSheets.read(content) : List.of(CsvSheet.read(fileName, content));
+        List<Grid> grids = isWorkbook(content) ? XlsxGrids.read(content) : List.of(CsvGrid.read(fileName, content));
+        if (grids.stream().anyMatch(grid -> grid.rows().size() > MOST_LINES)) {
+            throw new UnreadableFileException("行が多すぎます（" + MOST_LINES + " 行まで）。");
+        }
+        return grids;
+    }
+
+    /** 拡張子は信じない。XLSX は ZIP で、ZIP は PK で始まる。 */
+    private static boolean isWorkbook(byte[] content) {
+        return content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] == 3;
     }
 
     /** The first row is the header; rows without any value are passed over but counted. */
-    static Sheet sheet(String name, List<List<String>> rows) {
-        if (rows.size() > MOST_LINES) {
-            throw new UnreadableFileException("行が多すぎます（" + MOST_LINES + " 行まで）。");
-        }
+    private static Sheet sheet(Grid grid) {
+        List<List<String>> rows = grid.rows().stream()
+                .map(row -> row.stream().map(Grid.Cell::own).toList())
+                .toList();
         List<String> header = rows.isEmpty()
                 ? List.of()
                 : rows.get(0).stream().map(String::strip).toList();
@@ -41,7 +60,7 @@ public final class SheetReader {
                 lines.add(new Sheet.Line(index + 1, cells(header, row)));
             }
         }
-        return new Sheet(name, header, lines);
+        return new Sheet(grid.name(), header, lines);
     }
 
     private static Map<String, String> cells(List<String> header, List<String> row) {

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 経費の台帳。 */
+/** 経費の台帳。移管ごとの積算を行で持ち、積算し直せば置き換える。 */
 @Repository
 @Transactional
 public class BudgetLines {

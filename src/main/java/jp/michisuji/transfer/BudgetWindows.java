@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 予算要求の期間の台帳。 */
+/** 予算要求の期間の台帳。年度と予算の種類ごとに、始まりと締切を持つ。 */
 @Repository
 public class BudgetWindows {
 

@@ -17,4 +17,9 @@ public record Destination(String section, String part, BigDecimal people) {
     public boolean entrusted() {
         return part != null && part.endsWith(ENTRUSTED);
     }
+
+    /** 人数（人）を付けた同じ引継ぎ先。 */
+    Destination withPeople(BigDecimal number) {
+        return new Destination(section, part, number);
+    }
 }

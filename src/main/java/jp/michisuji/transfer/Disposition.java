@@ -25,7 +25,7 @@ public enum Disposition {
     }
 
     /** @param staying それぞれの引継ぎ先が支所の組織か */
-    static Disposition of(Collection<Boolean> staying) {
+    public static Disposition of(Collection<Boolean> staying) {
         if (staying.isEmpty()) {
             return ABOLISHED;
         }

@@ -79,7 +79,7 @@ public class Duties {
         return id;
     }
 
-    private void put(long id, List<Destination> destinations) {
+    void put(long id, List<Destination> destinations) {
         for (int ordinal = 0; ordinal < destinations.size(); ordinal++) {
             Destination to = destinations.get(ordinal);
             jdbc.sql("insert into duty_destination (duty_id, ordinal, section, part, people) values (?, ?, ?, ?, ?)")

@@ -39,4 +39,55 @@ public record Duty(
     public boolean partsMissing() {
         return destinations.size() > 1 && destinations.stream().anyMatch(it -> it.part() == null);
     }
+
+    /** 必要人員数を、人が引継ぎ先ごとに分けるのを待っているか（T11）。 */
+    public boolean headcountAwaitsSplit() {
+        return new Headcount(headcount).awaitsSplit(destinations);
+    }
+
+    /** まだ台帳にない業務の、内容のない下地。 */
+    public static Duty blank(int sortOrder) {
+        return new Duty(null, null, null, null, null, null, null, List.of(), null, null, null, null, sortOrder, 0);
+    }
+
+    public Duty numbered(long number) {
+        return new Duty(
+                number,
+                itemId,
+                section,
+                team,
+                heading,
+                name,
+                headcount,
+                destinations,
+                disposition,
+                transferOn,
+                note,
+                source,
+                sortOrder,
+                version);
+    }
+
+    /** 内容を改めた同じ業務。 */
+    public Duty with(DutyDraft draft, Long item, Disposition to) {
+        return new Duty(
+                id,
+                item,
+                draft.section(),
+                draft.team(),
+                draft.heading(),
+                draft.name(),
+                draft.headcount(),
+                draft.destinations(),
+                to,
+                to.moves() ? draft.transferOn() : null,
+                draft.note(),
+                draft.source(),
+                sortOrder,
+                version);
+    }
+
+    public DutyDraft draft() {
+        return new DutyDraft(section, team, heading, name, headcount, destinations, transferOn, note, source);
+    }
 }

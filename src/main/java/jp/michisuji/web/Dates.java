@@ -32,6 +32,10 @@ public class Dates {
         return CalendarChoice.isWestern(request) ? JapaneseDate.formatWestern(date) : JapaneseDate.format(date);
     }
 
+    public String formatYear(int year) {
+        return CalendarChoice.isWestern(request) ? year + "年" : JapaneseDate.formatYear(year);
+    }
+
     public String formatShort(LocalDate date) {
         return date == null ? UNDECIDED : JapaneseDate.formatShort(date);
     }

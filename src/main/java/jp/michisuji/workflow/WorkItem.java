@@ -3,6 +3,7 @@ package jp.michisuji.workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import jp.michisuji.shared.JapaneseDate;
 
 /**
  * 仕事。受付箱に並ぶ一件の人の作業。エンジンの人手タスクと同じ取引で書かれる、この製品自身の記録。
@@ -119,6 +120,11 @@ public record WorkItem(
 
         public boolean extended() {
             return ruled != null;
+        }
+
+        /** 人に言うわけ。延長した日は規則のわけでは説けないので、規則の日とともに言う。 */
+        public String why() {
+            return extended() ? "延長。規則では" + reason + "の" + JapaneseDate.format(ruled) : reason;
         }
     }
 }

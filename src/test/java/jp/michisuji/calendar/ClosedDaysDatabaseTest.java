@@ -21,7 +21,7 @@ class ClosedDaysDatabaseTest {
 
     @BeforeEach
     void open() {
-        closedDays = new ClosedDays(db.jdbc(), event -> calendar.forget((ClosedDaysChanged) event));
+        closedDays = new ClosedDays(db.jdbc(), event -> calendar.seeInside((ClosedDaysChanged) event));
         calendar = new OfficeCalendar(closedDays);
     }
 

@@ -162,6 +162,48 @@ class DailyDigestTest {
     }
 
     @Test
+    void 不在の人に送らなかったことを_作業の名で一件ずつ残す() {
+        dueTomorrow();
+        at(MONDAY, 6, 0);
+        jdbc.sql("insert into absence (person_code, from_date, to_date) values (?, ?, ?)")
+                .params(OWNER, MONDAY, MONDAY)
+                .update();
+        digest.compose();
+        jdbc.sql("delete from absence where person_code = ? and from_date = ?")
+                .params(OWNER, MONDAY)
+                .update();
+        assertThat(jdbc.sql("select * from mail_skip where person_code = ? and on_day = ?")
+                        .params(OWNER, MONDAY)
+                        .query(Skip.class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(skip -> assertThat(skip.reason()).isEqualTo(Skip.Reason.ABSENT))
+                .extracting(Skip::title)
+                .contains("資料を提出する");
+    }
+
+    @Test
+    void 期限を知らせた仕事は_知らせた回数が増える() {
+        dueTomorrow();
+        at(MONDAY, 6, 0);
+        digest.compose();
+        assertThat(jdbc.sql(
+                                """
+                        select distinct w.reminded > 0 from digest_line l join work_item w on w.task_id = l.task_id
+                         where l.day = ? and l.tone is not null""")
+                        .param(MONDAY)
+                        .query(Boolean.class)
+                        .list())
+                .containsExactly(true);
+        assertThat(jdbc.sql("select count(*) from digest_line where day = ? and task_id in"
+                                + " (select task_id from work_item where post_code = ? and due_on = ?)")
+                        .params(MONDAY, OWNER, MONDAY.plusDays(1))
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    @Test
     void 選んだ時刻を過ぎて走れば_すぐに出す() {
         dueTomorrow();
         at(MONDAY, 13, 0);

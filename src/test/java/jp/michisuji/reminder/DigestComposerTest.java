@@ -1,6 +1,7 @@
 package jp.michisuji.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,13 +71,16 @@ class DigestComposerTest {
         return new DigestComposer(new DigestDay(TODAY, previous, CALENDAR, roster(), choices, POLICY, "kaikaku-kacho"));
     }
 
-    private static DigestTask task(LocalDate due) {
+    private static DigestBundle task(LocalDate due) {
         return task(due, null, "userTask_checkPaper");
     }
 
-    private static DigestTask task(LocalDate due, String assignee, String key) {
-        return new DigestTask(
-                "t-" + due, key, "資料を確認する", "案件", null, "kacho", assignee, due, "わけ", LocalDate.of(2025, 8, 1), 0);
+    private static DigestBundle task(LocalDate due, String assignee, String key) {
+        return new DigestBundle("kacho", key, assignee, due, 0, false, List.of("t-" + due));
+    }
+
+    private static DigestBundle bundle(LocalDate due, String... taskIds) {
+        return new DigestBundle("kacho", "userTask_checkPaper", null, due, 0, false, List.of(taskIds));
     }
 
     private static LocalDate openDays(int left) {
@@ -119,7 +123,7 @@ class DigestComposerTest {
             assertThat(told(composer)).as(over + "開庁日超過").isEqualTo(expected);
             assertThat(line(composer, CHIEF)).hasValueSatisfying(line -> {
                 assertThat(line.section()).isEqualTo(DigestSection.OVERDUE);
-                assertThat(line.tone()).isEqualTo(Tone.URGE);
+                assertThat(line.part().tone()).isEqualTo(Tone.URGE);
             });
         }
     }
@@ -130,7 +134,7 @@ class DigestComposerTest {
         composer.due(task(openDays(-1), null, "userTask_submitPaper"));
         assertThat(told(composer)).containsExactly("kacho", "kaikaku-kacho");
         assertThat(line(composer, LEAD))
-                .hasValueSatisfying(line -> assertThat(line.to()).isEqualTo(To.LEAD));
+                .hasValueSatisfying(line -> assertThat(line.part().to()).isEqualTo(To.LEAD));
     }
 
     @Test
@@ -166,7 +170,7 @@ class DigestComposerTest {
         DigestComposer composer = composer();
         composer.due(task(openDays(1)));
         assertThat(line(composer, DEPUTY))
-                .hasValueSatisfying(line -> assertThat(line.as()).isEqualTo(Receiver.As.DEPUTY));
+                .hasValueSatisfying(line -> assertThat(line.part().as()).isEqualTo(Receiver.As.DEPUTY));
         assertThat(composer.skips()).singleElement().satisfies(skip -> {
             assertThat(skip.personCode()).isEqualTo("kacho");
             assertThat(skip.reason()).isEqualTo(Skip.Reason.ABSENT);
@@ -187,13 +191,45 @@ class DigestComposerTest {
     @Test
     void 同じ仕事は急ぐ見出しに一度だけ載る() {
         DigestComposer composer = composer();
-        DigestTask task = task(openDays(0));
+        DigestBundle task = task(openDays(0));
         composer.fresh(task);
-        composer.changed(task, new DigestChange(task.taskId(), null, openDays(0), "日が決まった"));
+        String taskId = task.taskIds().get(0);
+        composer.changed(task, Map.of(taskId, new DigestChange(taskId, null, openDays(0), "日が決まった")));
         composer.due(task);
         assertThat(composer.digests()).singleElement().satisfies(digest -> assertThat(digest.lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.section()).isEqualTo(DigestSection.TODAY)));
+    }
+
+    @Test
+    void 束の仕事は一件ずつの行になり_期限と識別子の順に並ぶ() {
+        DigestComposer composer = composer();
+        composer.due(bundle(openDays(1), "d", "c"));
+        composer.due(bundle(openDays(-1), "b"));
+        composer.due(bundle(openDays(-2), "e", "a"));
+        assertThat(composer.digests()).singleElement().satisfies(digest -> {
+            assertThat(digest.lines()).extracting(DigestLine::taskId).containsExactly("a", "e", "b", "c", "d");
+            assertThat(digest.first(2)).extracting(DigestLine::taskId).containsExactly("a", "e");
+        });
+    }
+
+    @Test
+    void 動いた仕事の行にだけ変更を添える() {
+        DigestComposer composer = composer();
+        composer.changed(bundle(openDays(9), "a"), Map.of("a", new DigestChange("a", openDays(3), openDays(9), "議会")));
+        composer.fresh(bundle(openDays(9), "b"));
+        assertThat(composer.digests().get(0).lines())
+                .extracting(DigestLine::section, line -> line.change() == null, DigestLine::reminds)
+                .containsExactly(tuple(DigestSection.NEW, true, false), tuple(DigestSection.CHANGED, false, false));
+    }
+
+    @Test
+    void 止まっていた間に届いた仕事には_届く前の知らせを遡らない() {
+        previous = LocalDate.of(2025, 8, 25);
+        DigestComposer composer = composer();
+        composer.due(
+                new DigestBundle("kacho", "userTask_checkPaper", null, openDays(4), 0, true, List.of("まとめのあとに届いた")));
+        assertThat(told(composer)).isEmpty();
     }
 
     @Test

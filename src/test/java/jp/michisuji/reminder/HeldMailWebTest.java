@@ -145,8 +145,8 @@ class HeldMailWebTest {
 
     @Test
     void 送らなかったメールはわけとともに並び自分のものだけが見える() {
-        skips.note(CHIEF, Mail.Kind.NUDGE, "task-1", "催促の件名 <b>", Skip.Reason.ABSENT);
-        skips.note(CHIEF, Mail.Kind.NUDGE, "task-1", "催促の件名 <b>", Skip.Reason.ABSENT);
+        skips.note(new Skips.Unsent(CHIEF, Mail.Kind.NUDGE, "task-1", "催促の件名 <b>", Skip.Reason.ABSENT));
+        skips.note(new Skips.Unsent(CHIEF, Mail.Kind.NUDGE, "task-1", "催促の件名 <b>", Skip.Reason.ABSENT));
         assertThat(skips.count(null)).as("同じ日の同じわけは一行").isEqualTo(1);
         assertThat(Employee.login(mvc, CHIEF).page("/mails/skips"))
                 .contains("催促の件名 &lt;b&gt;", "不在", "催促", "職員・芝・まちづくり課長");

@@ -32,8 +32,9 @@ final class Mailroom {
     Mailroom(TestDatabase db, Clock clock) {
         this.db = db;
         this.clock = clock;
-        skips = new Skips(db.jdbc(), clock);
-        outbox = new Outbox(new JdbcTemplate(db.dataSource()), skips, clock);
+        JdbcTemplate batch = new JdbcTemplate(db.dataSource());
+        skips = new Skips(db.jdbc(), batch, clock);
+        outbox = new Outbox(batch, skips, clock);
         queue = new MailQueue(db.jdbc(), new BackOff(() -> 0), clock);
         hold = new MailHold(db.jdbc(), clock);
         faults = new AddressFaults(db.jdbc(), found::add, clock);

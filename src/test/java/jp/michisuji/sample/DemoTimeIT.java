@@ -53,6 +53,18 @@ class DemoTimeIT {
     }
 
     @Test
+    void 星取表の98業務が_資料の件数のまま載っている() {
+        assertThat(jdbc.sql("select disposition || ' ' || count(*) from duty group by disposition")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("TRANSFERRED 43", "SHARED 19", "KEPT 33", "ABOLISHED 3");
+        assertThat(jdbc.sql("select count(*) from duty where item_id is null")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void 途中の期日のものは飛んだ先ではなく期日に順に起き_止めても日付が続く() {
         assertThat(LocalDate.now(clock)).isEqualTo(LocalDate.of(2025, 9, 4));
         assertThat(jdbc.sql("select count(*) from reform_item")

@@ -9,9 +9,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,52 @@ class SheetReaderTest {
                 .isInstanceOf(UnreadableFileException.class);
         assertThatThrownBy(() -> SheetReader.read("大.csv", new byte[SheetReader.LARGEST_FILE + 1]))
                 .isInstanceOf(UnreadableFileException.class);
+    }
+
+    @Test
+    void 開くと広がりすぎるファイルは_開かずに断る() throws IOException {
+        byte[] bomb = 爆弾();
+
+        assertThat(bomb.length).isLessThan(SheetReader.LARGEST_FILE);
+        assertThatThrownBy(() -> SheetReader.read("爆弾.xlsx", bomb)).isInstanceOf(OversizedFileException.class);
+    }
+
+    private static byte[] 爆弾() throws IOException {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            for (int megabyte = 0; megabyte < 200; megabyte++) {
+                zip.write(new byte[1024 * 1024]);
+            }
+            zip.finish();
+            return bytes.toByteArray();
+        }
+    }
+
+    @Test
+    void 升目は結合された欄の続きと式のセルを言う() throws IOException {
+        Grid grid = SheetReader.grids("表.xlsx", 結合と式の入った_XLSX()).get(0);
+
+        assertThat(grid.cell(0, 0)).isEqualTo(new Grid.Cell("見出し", Grid.Kind.PLAIN));
+        assertThat(grid.cell(0, 2)).isEqualTo(new Grid.Cell("見出し", Grid.Kind.MERGED_ACROSS));
+        assertThat(grid.cell(2, 0)).isEqualTo(new Grid.Cell("縦", Grid.Kind.MERGED_DOWN));
+        assertThat(grid.cell(1, 1).kind()).isEqualTo(Grid.Kind.FORMULA);
+        assertThat(grid.cell(9, 9).text()).isEmpty();
+    }
+
+    private static byte[] 結合と式の入った_XLSX() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet("表");
+            sheet.createRow(0).createCell(0).setCellValue("見出し");
+            sheet.createRow(1).createCell(0).setCellValue("縦");
+            sheet.getRow(1).createCell(1).setCellFormula("1+1");
+            sheet.createRow(2).createCell(1).setCellValue("値");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private static byte[] 発令の入った_XLSX() throws IOException {

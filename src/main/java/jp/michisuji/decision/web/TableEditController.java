@@ -70,9 +70,11 @@ class TableEditController {
             BindingResult errors,
             Model model) {
         DecisionTable table = tables.current(key);
+        TableView view = new TableView(tables.guide(key), table);
+        view.check(form, errors);
         if (!errors.hasErrors()) {
             try {
-                Row typed = new TableView(tables.guide(key), table).row(NEW.equals(row) ? "" : row, form);
+                Row typed = view.row(NEW.equals(row) ? "" : row, form);
                 return checked(key, table.with(typed), model);
             } catch (UnreadableTableException wrong) {
                 errors.reject("table", wrong.getMessage());

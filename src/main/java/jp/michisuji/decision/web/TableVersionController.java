@@ -59,7 +59,7 @@ class TableVersionController {
             return page(key, id, model);
         }
         desk.adopt(key, id, form.getNote() == null ? "" : form.getNote().strip(), user.actor());
-        flash.addFlashAttribute("success", "この版を使い始めました。動いた期限は変更等調書に載り、持ち主に知らせます。");
+        flash.addFlashAttribute("success", "この版を使い始めました。" + tables.guide(key).afterwards());
         return "redirect:/settings/tables/{key}";
     }
 
@@ -119,7 +119,7 @@ class TableVersionController {
         model.addAttribute("labels", view.labels());
         model.addAttribute("difference", difference);
         model.addAttribute("lines", view.lines(difference));
-        model.addAttribute("effects", waiting ? guide.effects(table) : List.of());
+        model.addAttribute("effects", waiting ? guide.effects(table) : null);
         model.addAttribute("mayDecide", waiting && !own && permissions.allows(Action.RULE_APPROVE));
         model.addAttribute("mayWithdraw", waiting && own);
         return "decision/version";

@@ -2,6 +2,7 @@ package jp.michisuji.decision.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.michisuji.decision.DecisionTable;
 import jp.michisuji.decision.DecisionTable.Column;
@@ -9,6 +10,7 @@ import jp.michisuji.decision.DecisionTable.Row;
 import jp.michisuji.decision.TableDifference;
 import jp.michisuji.decision.TableGuide;
 import jp.michisuji.web.Choice;
+import org.springframework.validation.Errors;
 
 /** 決定表の見え方。符号を画面の言葉に替え、例を添える。 */
 final class TableView {
@@ -64,6 +66,16 @@ final class TableView {
         return fields;
     }
 
+    /** 欄だけを見て言える誤りを、その欄に付ける。 */
+    void check(RowForm form, Errors errors) {
+        for (int at = 0; at < Math.min(columns.size(), form.getCells().size()); at++) {
+            String field = "cells[" + at + "]";
+            String typed = form.getCells().get(at);
+            guide.wrong(columns.get(at), typed == null ? "" : typed)
+                    .ifPresent(words -> errors.rejectValue(field, "wrong", words));
+        }
+    }
+
     /** 打たれた値から行を作る。 */
     Row row(String id, RowForm form) {
         List<String> cells = new ArrayList<>();
@@ -89,10 +101,15 @@ final class TableView {
         if (value.isEmpty()) {
             return column < table.inputs().size() ? "どれでも" : "";
         }
-        return guide.choices().getOrDefault(columns.get(column).name(), List.of()).stream()
+        return guide.words(table, row, columns.get(column))
+                .or(() -> chosen(columns.get(column), value))
+                .orElse(value);
+    }
+
+    private Optional<String> chosen(Column column, String value) {
+        return guide.choices().getOrDefault(column.name(), List.of()).stream()
                 .filter(choice -> choice.value().equals(value))
                 .map(Choice::label)
-                .findFirst()
-                .orElse(value);
+                .findFirst();
     }
 }

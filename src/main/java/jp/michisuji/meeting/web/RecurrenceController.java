@@ -13,6 +13,7 @@ import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.BodyRecurrence;
 import jp.michisuji.meeting.BodyRecurrences;
 import jp.michisuji.meeting.RegularSittings;
+import jp.michisuji.meeting.SittingDetails;
 import jp.michisuji.web.Crumb;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,6 +31,7 @@ class RecurrenceController {
     private final Bodies bodies;
     private final BodyRecurrences recurrences;
     private final RegularSittings regular;
+    private final SittingDetailsChecks details;
     private final Permissions permissions;
     private final CurrentUser user;
     private final Clock clock;
@@ -38,12 +40,14 @@ class RecurrenceController {
             Bodies bodies,
             BodyRecurrences recurrences,
             RegularSittings regular,
+            SittingDetailsChecks details,
             Permissions permissions,
             CurrentUser user,
             Clock clock) {
         this.bodies = bodies;
         this.recurrences = recurrences;
         this.regular = regular;
+        this.details = details;
         this.permissions = permissions;
         this.user = user;
         this.clock = clock;
@@ -73,6 +77,7 @@ class RecurrenceController {
             RedirectAttributes flash) {
         Body body = editable(code);
         RecurrenceChecks.check(form, errors);
+        details.times(new SittingDetails(null, form.getStartTime(), form.getEndTime(), form.getPlace()), errors);
         refusePast(form.getStartsOn().date(), errors);
         if (errors.hasErrors()) {
             return page(body, model);

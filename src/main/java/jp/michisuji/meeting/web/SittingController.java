@@ -1,6 +1,7 @@
 package jp.michisuji.meeting.web;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.michisuji.access.Action;
@@ -11,6 +12,7 @@ import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.Precision;
 import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.SittingDetails;
 import jp.michisuji.meeting.SittingPlanning;
 import jp.michisuji.web.Choice;
 import jp.michisuji.web.Crumb;
@@ -31,14 +33,21 @@ class SittingController {
     private final Bodies bodies;
     private final SittingPlanning planning;
     private final SittingDays days;
+    private final SittingDetailsChecks checks;
     private final Permissions permissions;
     private final CurrentUser user;
 
     SittingController(
-            Bodies bodies, SittingPlanning planning, SittingDays days, Permissions permissions, CurrentUser user) {
+            Bodies bodies,
+            SittingPlanning planning,
+            SittingDays days,
+            SittingDetailsChecks checks,
+            Permissions permissions,
+            CurrentUser user) {
         this.bodies = bodies;
         this.planning = planning;
         this.days = days;
+        this.checks = checks;
         this.permissions = permissions;
         this.user = user;
     }
@@ -59,14 +68,7 @@ class SittingController {
         Optional<Body> body = editable().stream()
                 .filter(candidate -> candidate.code().equals(form.getBodyCode()))
                 .findFirst();
-        if (body.isEmpty() && !errors.hasFieldErrors("bodyCode")) {
-            errors.rejectValue("bodyCode", "unknown", "会議体を選んでください。");
-        }
-        boolean outside = OUTSIDE.equals(form.getBodyCode());
-        form.getDate().demand("date", "開催日", errors);
-        if (!outside) {
-            days.refusePast(form.getDate().date(), errors);
-        }
+        check(form, body, errors);
         if (errors.hasErrors()) {
             return planPage(model);
         }
@@ -76,18 +78,34 @@ class SittingController {
         return "redirect:/meetings/" + planned.id();
     }
 
+    private void check(SittingPlan form, Optional<Body> body, BindingResult errors) {
+        if (body.isEmpty() && !errors.hasFieldErrors("bodyCode")) {
+            errors.rejectValue("bodyCode", "unknown", "会議体を選んでください。");
+        }
+        LocalDate date = form.getDate().date();
+        form.getDate().demand("date", "開催日", errors);
+        if (!OUTSIDE.equals(form.getBodyCode())) {
+            days.refusePast(date, errors);
+        }
+        checks.times(form.details(), errors);
+        String number = form.details().number();
+        body.map(known -> Sitting.planned(known.code(), known.name(), number, date))
+                .ifPresent(wanted -> checks.number(wanted, errors));
+    }
+
     private Sitting sitting(SittingPlan form, Body body) {
+        SittingDetails details = form.details();
         return new Sitting(
                 null,
                 body.code(),
                 body.name(),
-                form.getNumber(),
+                details.number(),
                 form.getDate().date(),
                 null,
                 Precision.DAY,
-                form.getStartTime(),
-                form.getEndTime(),
-                form.getPlace(),
+                details.startTime(),
+                details.endTime(),
+                details.place(),
                 days.past(form.getDate().date()) ? Sitting.State.HELD : Sitting.State.PLANNED,
                 null,
                 null,

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private static final int FIRST_TASKS = 5;
+    private static final int FIRST_SITTINGS = 6;
     private static final TaskFilter MINE = new TaskFilter(TaskFilter.View.MINE, null, null, null, null);
 
     private final Desk desk;
@@ -68,13 +69,9 @@ class HomeController {
         model.addAttribute("first", desk.rows(MINE, 0, FIRST_TASKS));
         model.addAttribute("digest", user.personCode() == null ? List.of() : digests.of(user.personCode(), today));
         model.addAttribute("items", board.rows(new ItemBoard.Filter(null, ReformItem.State.RUNNING, null, "due")));
-        model.addAttribute(
-                "sittings",
-                sittings.all().stream()
-                        .filter(sitting -> sitting.state() == Sitting.State.PLANNED)
-                        .filter(sitting -> sitting.exactDate() == null
-                                || !sitting.exactDate().isBefore(today))
-                        .toList());
+        List<Sitting> coming = coming(today);
+        model.addAttribute("sittings", coming.stream().limit(FIRST_SITTINGS).toList());
+        model.addAttribute("laterSittings", Math.max(0, coming.size() - FIRST_SITTINGS));
         model.addAttribute(
                 "milestones",
                 programmes.events().stream()
@@ -82,6 +79,14 @@ class HomeController {
                                 event.dateFrom() != null && !event.dateFrom().isBefore(today))
                         .toList());
         return "overview/home";
+    }
+
+    private List<Sitting> coming(LocalDate today) {
+        return sittings.all().stream()
+                .filter(sitting -> sitting.state() == Sitting.State.PLANNED)
+                .filter(sitting ->
+                        sitting.exactDate() == null || !sitting.exactDate().isBefore(today))
+                .toList();
     }
 
     private static String headline(Map<DueGroup, Long> counts) {

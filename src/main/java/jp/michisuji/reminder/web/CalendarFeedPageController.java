@@ -53,7 +53,7 @@ class CalendarFeedPageController {
     @Requires(Action.PROFILE)
     String revoke(Principal principal, RedirectAttributes flash) {
         feeds.revoke(principal.getName(), user.actor());
-        flash.addFlashAttribute("success", "カレンダー配信を止めました。前の番地はもう答えません。");
+        flash.addFlashAttribute("success", "カレンダー配信を止めました。前の番地はもう使えません。");
         return "redirect:/settings/calendar-feed";
     }
 

@@ -34,7 +34,7 @@ class ExtensionSubjects implements WorkSubjects {
     public WorkSubject subjectOf(TaskContext context) {
         Extension extension = extensions.get(context.number(ExtensionDesk.EXTENSION_ID));
         WorkItem task = workItems.find(extension.taskId()).orElseThrow(NotFoundException::new);
-        String wanted = task.step() + "を" + JapaneseDate.format(extension.wantedOn()) + "まで";
+        String wanted = "「" + task.step() + "」を" + JapaneseDate.format(extension.wantedOn()) + "まで";
         return new WorkSubject(
                         "extension",
                         String.valueOf(extension.id()),

@@ -1,11 +1,10 @@
 package jp.michisuji.schedule.web;
 
-import java.time.LocalDate;
 import jp.michisuji.schedule.ChangeCause;
 import jp.michisuji.schedule.ChangeRegister;
-import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.web.TypedPeriod;
 
-/** 調書の絞り込みの入力。読めない日付は絞らない。 */
+/** 調書の絞り込みの入力。読めない日付では絞らず、わけを言う。 */
 public class ChangeFilter {
 
     private static final int LONGEST = 100;
@@ -16,16 +15,22 @@ public class ChangeFilter {
     private String to;
 
     ChangeRegister.Filter filter() {
-        return new ChangeRegister.Filter(kind, clean(words), date(from), date(to));
+        TypedPeriod period = period();
+        return new ChangeRegister.Filter(kind, clean(words), period.first(), period.last());
+    }
+
+    /** 日付の誤り。なければ {@code null}。 */
+    public String getProblem() {
+        return period().problem();
+    }
+
+    private TypedPeriod period() {
+        return new TypedPeriod(from, to);
     }
 
     private static String clean(String text) {
         String plain = text == null ? "" : text.replaceAll("[\\p{Cc}\\p{Cs}]", "");
         return plain.substring(0, Math.min(LONGEST, plain.length()));
-    }
-
-    private static LocalDate date(String text) {
-        return text == null ? null : JapaneseDate.parse(text).orElse(null);
     }
 
     public ChangeCause.Kind getKind() {

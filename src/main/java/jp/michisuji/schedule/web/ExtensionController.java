@@ -89,6 +89,7 @@ class ExtensionController {
                         new Crumb("期限の延長を申し出る", null)));
         model.addAttribute("task", task);
         model.addAttribute("earlier", extensions.ofTask(task.taskId()));
+        model.addAttribute("waiting", extensions.waiting(task.taskId()).isPresent());
         return "schedule/extension";
     }
 }

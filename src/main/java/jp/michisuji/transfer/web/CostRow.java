@@ -30,7 +30,7 @@ public class CostRow extends WayOutEntry {
     }
 
     /** 執行年度と手当てだけでは、まだ何も積算していない。 */
-    boolean filled() {
+    public boolean isFilled() {
         return kind != null || !blank(what) || !blank(amount);
     }
 

@@ -12,7 +12,7 @@ import jp.michisuji.transfer.BudgetPlan;
 public class EstimateCosts extends StepInput {
 
     static final int MOST_ROWS = 50;
-    private static final int SPARE_ROWS = 5;
+    private static final int SPARE_ROWS = 8;
 
     private List<@Valid CostRow> rows = new ArrayList<>();
 

@@ -63,7 +63,7 @@ class EstimateCostsForm extends BudgetStepForm {
         super.check(task, input, errors);
         EstimateCosts form = (EstimateCosts) input;
         List<CostRow> rows = form.getRows();
-        boolean any = rows.stream().anyMatch(CostRow::filled);
+        boolean any = rows.stream().anyMatch(CostRow::isFilled);
         if (rows.size() > EstimateCosts.MOST_ROWS) {
             errors.reject("many", "経費は" + EstimateCosts.MOST_ROWS + "行までです。まとめて入力してください。");
         } else if (form.none() && any) {
@@ -81,10 +81,10 @@ class EstimateCostsForm extends BudgetStepForm {
             CostRow row = rows.get(at);
             String path = "rows[" + at + "]";
             int before = errors.getErrorCount();
-            if (row.filled()) {
+            if (row.isFilled()) {
                 row.check(path, errors);
             }
-            if (row.filled() && errors.getErrorCount() == before) {
+            if (row.isFilled() && errors.getErrorCount() == before) {
                 row.check(path, row.line(), outlook, BudgetStep.ESTIMATE, errors);
             }
         }
@@ -95,7 +95,7 @@ class EstimateCostsForm extends BudgetStepForm {
         BudgetOutlook outlook = budget.outlook();
         BudgetPlan plan = new BudgetPlan(((EstimateCosts) input)
                 .getRows().stream()
-                        .filter(CostRow::filled)
+                        .filter(CostRow::isFilled)
                         .map(row -> row.on(row.line(), outlook, BudgetStep.ESTIMATE))
                         .toList());
         desk.estimate(task.subject().numericId(), plan, actor);

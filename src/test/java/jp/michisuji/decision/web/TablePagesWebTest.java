@@ -1,6 +1,7 @@
 package jp.michisuji.decision.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static jp.michisuji.testing.Employee.errorOf;
 import static jp.michisuji.testing.Employee.html;
 import static jp.michisuji.testing.Employee.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,7 +126,7 @@ class TablePagesWebTest {
     @Test
     void 表には今日の日付での例が並ぶ() {
         assertThat(words(officer.get(PAGE)))
-                .contains("資料を提出する", "開催日", "開庁日", "どれでも")
+                .contains("資料を提出する", "開催日", "5開庁日前", "3開庁日後", "どれでも")
                 .contains("開催日が令和7年10月6日（月）なら令和7年9月29日（月）");
         assertThat(words(Employee.login(mvc, "viewer").get(PAGE)))
                 .contains("資料を提出する")
@@ -152,7 +153,7 @@ class TablePagesWebTest {
 
         MvcTestResult preview = row("-7");
         assertThat(words(preview))
-                .contains("改まる", "-5", "-7", "使い始めると動くもの", "規則の動く案件")
+                .contains("改まる", "5開庁日前", "7開庁日前", "使い始めると動くもの", "規則の動く案件")
                 .contains("令和9年11月10日（水）", "令和9年11月8日（月）");
         String version = proposed(preview, "資料の印刷に日数が要る");
         assertThat(due(item)).as("確かめるまで動かない").isEqualTo(LocalDate.of(2027, 11, 10));
@@ -191,7 +192,9 @@ class TablePagesWebTest {
 
     @Test
     void 使えない行は_打ったものを残してわけを言う() {
-        assertThat(words(row("三日"))).contains("ずれ");
+        MvcTestResult word = row("三日");
+        assertThat(errorOf("cells4", word)).contains("整数で入力してください。");
+        assertThat(html(word)).as("誤りの要約から欄へ行ける").contains("href=\"#cells4\"", "id=\"cells4\"", "value=\"三日\"");
         MvcTestResult far = row("-251");
         assertThat(words(far)).contains("±250開庁日まで");
         assertThat(html(far)).contains("value=\"-251\"", "value=\"印刷の都合\"");
@@ -228,7 +231,7 @@ class TablePagesWebTest {
                 .xml()
                 .replaceFirst("(out_deliberation_submitPaper_2\"><text>)-5", "$1-6");
         assertThat(words(officer.upload(PAGE + "/file", "file", "期限規則.dmn", changed.getBytes(UTF_8))))
-                .contains("改まる", "-6");
+                .contains("改まる", "6開庁日前");
         for (String broken : new String[] {"", "<html/>", changed.replace("&#34;SITTING&#34;", "&#34;KONO_HI&#34;")}) {
             assertThat(officer.upload(PAGE + "/file", "file", "期限規則.dmn", broken.getBytes(UTF_8)))
                     .hasStatus3xxRedirection();

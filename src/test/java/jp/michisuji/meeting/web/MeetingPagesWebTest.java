@@ -96,7 +96,7 @@ class MeetingPagesWebTest {
     void 予定できない日は欄の言葉で断り_打った日を残す(String year, String month, String day, String message) {
         List<Sitting> before = sittings.all();
 
-        MvcTestResult refused = plan(secretary, "BUKAI", year, month, day);
+        MvcTestResult refused = plan(secretary, "BUKAI", "第97回", year, month, day);
 
         assertThat(refused.getResponse().getRedirectedUrl()).isNull();
         assertThat(errorOf("date", refused)).contains(message);
@@ -189,7 +189,7 @@ class MeetingPagesWebTest {
         assertThat(task.due().date()).isEqualTo(LocalDate.of(2027, 3, 19));
         assertThat(task.due().reason()).contains("令和9年3月29日（月）", "5開庁日前");
         assertThat(acts(item, "deadline.move")).singleElement().satisfies(act -> {
-            assertThat(act.summary()).contains("資料を提出するの期限が動いた", "会場の都合");
+            assertThat(act.summary()).contains("「資料を提出する」の期限が動いた", "会場の都合");
             assertThat(act.changes()).containsExactly(new AuditEntry.Change("期限", "令和9年3月8日（月）", "令和9年3月19日（金）"));
         });
         assertThat(audit.ofSubject("sitting", String.valueOf(sitting)))
@@ -295,13 +295,13 @@ class MeetingPagesWebTest {
     }
 
     @Test
-    void 会議の名に書かれた命令は文字のまま出る() {
+    void 会議の場所に書かれた命令は文字のまま出る() {
         String hostile = "<script>alert(1)</script>[[${7*7}]]";
         MvcTestResult planned = secretary.post(
                 "/meetings",
                 "bodyCode",
                 "BUKAI_GAI",
-                "number",
+                "place",
                 hostile,
                 "date.year",
                 "令和9",
@@ -318,12 +318,16 @@ class MeetingPagesWebTest {
     }
 
     private static MvcTestResult plan(Employee who, String body, String year, String month, String day) {
+        return plan(who, body, "", year, month, day);
+    }
+
+    private static MvcTestResult plan(Employee who, String body, String number, String year, String month, String day) {
         return who.post(
                 "/meetings",
                 "bodyCode",
                 body,
                 "number",
-                "第97回",
+                number,
                 "date.year",
                 year,
                 "date.month",

@@ -19,6 +19,7 @@ import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.SittingPlanning;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.schedule.ChangeRegister;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.Employee;
 import jp.michisuji.testing.MovableClock;
@@ -61,6 +62,9 @@ class RegularSittingPagesWebTest {
 
     @Autowired
     private AuditLog audit;
+
+    @Autowired
+    private ChangeRegister changes;
 
     private Employee secretary;
     private String body;
@@ -222,6 +226,51 @@ class RegularSittingPagesWebTest {
 
         assertThat(errorOf("dayOfMonth", refused)).contains("1〜31の日を入力してください。");
         assertThat(html(refused)).contains("value=\"" + day + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "25:00, '', startTime, ある時刻を入力してください",
+        "15:15, 14:00, endTime, 終了は、開始より後の時刻にしてください。",
+        "'', 17:15, startTime, 開始も入力してください。"
+    })
+    void ない時刻や_終わってから始まる定例は断る(String start, String end, String field, String message) {
+        MvcTestResult refused = secretary.post(
+                "/meetings/bodies/" + body + "/recurrence",
+                "pattern",
+                "ONCE_A_MONTH",
+                "startsOn.year",
+                "令和9",
+                "startsOn.month",
+                "4",
+                "startsOn.day",
+                "1",
+                "startTime",
+                start,
+                "endTime",
+                end);
+
+        assertThat(errorOf(field, refused)).contains(message);
+        assertThat(html(refused)).contains("value=\"" + start + "\"", "value=\"" + end + "\"");
+    }
+
+    @Test
+    void 議題の待っていない会議を予定しても_変更等調書には載らない() {
+        decide("NTH_WEEKDAY", "ordinals", "3", "weekday", "MONDAY", "onClosedDay", "AFTER");
+        planAndLook();
+
+        String name = register.get(body).name();
+        assertThat(changes.count(new ChangeRegister.Filter(null, name, null, null)))
+                .isZero();
+        planning.redate(
+                sittings.of(body).get(0).id(),
+                LocalDate.of(2027, 3, 17),
+                "会場の都合",
+                0,
+                new Actor("chogi-jimu", "職員", "chogi-jimu", "庁議事務局"));
+        assertThat(changes.count(new ChangeRegister.Filter(null, name, null, null)))
+                .as("動かした日は、動く期限がなくても載る")
+                .isOne();
     }
 
     @Test

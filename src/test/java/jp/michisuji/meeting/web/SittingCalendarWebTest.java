@@ -59,7 +59,7 @@ class SittingCalendarWebTest {
 
     @Test
     void 時刻と場所のある会議を取り込める() {
-        long sitting = sitting(LocalDate.of(2032, 7, 6), Precision.DAY, "15:15", "17:15");
+        long sitting = sitting("第3回", LocalDate.of(2032, 7, 6), Precision.DAY, "15:15", "17:15");
 
         MvcTestResult answer = reader.get("/meetings/" + sitting + ".ics");
 
@@ -117,11 +117,15 @@ class SittingCalendarWebTest {
     }
 
     private long sitting(LocalDate date, Precision precision, String start, String end) {
+        return sitting(null, date, precision, start, end);
+    }
+
+    private long sitting(String number, LocalDate date, Precision precision, String start, String end) {
         Sitting sitting = new Sitting(
                 null,
                 "BUKAI_GAI",
                 "打合せ",
-                "第3回",
+                number,
                 date,
                 null,
                 precision,

@@ -218,10 +218,10 @@ class ClosedDayPagesWebTest {
     @Test
     void まだ公表されていない年の祝日は暫定と示す() {
         assertThat(words(lead.get(PAGE + "?year=2027")))
-                .contains("2027年の国民の祝日", "春分の日")
+                .contains("令和9年の国民の祝日", "春分の日")
                 .doesNotContain("暫定");
-        assertThat(words(lead.get(PAGE + "?year=2040"))).contains("2040年の国民の祝日", "暫定", "まだ公表されていません");
-        assertThat(words(lead.get(PAGE + "?year=3000"))).contains("2025年の国民の祝日");
+        assertThat(words(lead.get(PAGE + "?year=2040"))).contains("令和22年の国民の祝日", "暫定", "まだ公表されていません");
+        assertThat(words(lead.get(PAGE + "?year=3000"))).contains("令和7年の国民の祝日");
     }
 
     @Test

@@ -133,6 +133,12 @@ class ExtensionPagesWebTest {
         assertThat(task().due().date()).isEqualTo(LocalDate.of(2028, 2, 10));
         assertThat(task().due().ruled()).isEqualTo(LocalDate.of(2028, 2, 8));
         assertThat(words(chief.get("/tasks/" + task().taskId()))).contains("令和10年2月10日（木）", "延長。規則の日は令和10年2月8日（火）");
+        assertThat(task().due().why())
+                .as("延びた日のわけとして、規則の日のわけを言わない")
+                .isEqualTo("延長。規則ではBUKAI（令和10年2月16日（水））の5開庁日前の令和10年2月8日（火）");
+        assertThat(mails.list(new MailFilter(OWNER, null, Mail.Kind.CHANGE, null, null, null), 0, 1))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body()).contains("後の期限のわけ：延長。規則では"));
         assertThat(register.ofTask(task().taskId()))
                 .anySatisfy(change -> assertThat(change.reason()).isEqualTo("図面が間に合わない"));
     }
@@ -186,6 +192,10 @@ class ExtensionPagesWebTest {
     @Test
     void 申し出は一度に一つで_他の職の仕事は延ばせない() {
         request("14", "図面が間に合わない");
+        assertThat(words(chief.get("/tasks/" + task().taskId() + "/extension")))
+                .as("決まるまで、もう一度は申し出られない")
+                .contains("申し出の扱いが決まるのを待っています", "図面が間に合わない")
+                .doesNotContain("決まるまで、期限は今のままです。");
         assertThat(request("15", "もう一度")).hasStatus(409);
         assertThat(words(chief.get("/tasks/" + task().taskId()))).doesNotContain("区役所改革担当課長が決めます。");
         assertThat(Employee.login(mvc, "jinji-kacho").get("/tasks/" + task().taskId() + "/extension"))
