@@ -2,7 +2,6 @@ package jp.michisuji.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import jp.michisuji.transfer.TransferParty.Side;
 import jp.michisuji.workflow.WorkItem;
@@ -10,13 +9,11 @@ import jp.michisuji.workflow.WorkItem;
 /**
  * 移管の備え。何が欠けているかを、言葉とつなぎ先と持ち主で言う。欠けがなければ移管できる。
  *
- * @param moving 支所の組織を除いた引継ぎ先
  * @param open この移管の開いている仕事
  */
 public record Readiness(
         Transfer transfer,
         Duty duty,
-        List<Destination> moving,
         List<TransferParty> parties,
         List<TrackProgress> tracks,
         List<WorkItem> open,
@@ -55,7 +52,8 @@ public record Readiness(
         if (duty.partsMissing()) {
             missing.add(new Missing("分担が書かれていない引継ぎ先があります（分担未記入）", duties, transfer.leadPost()));
         }
-        if (peopleUnsplit()) {
+        // T11: 受け手ごとの人数が決まらないまま、定数の協議は終わらない
+        if (new Headcount(duty.headcount()).awaitsSplit(duty.destinations())) {
             missing.add(new Missing("必要人員数（" + duty.headcount() + "）が受け手ごとに分けられていません", duties, transfer.leadPost()));
         }
         for (Side side : Side.values()) {
@@ -63,12 +61,6 @@ public record Readiness(
                 missing.add(new Missing(side.label() + "の職が当てられていません", duties, transfer.leadPost()));
             }
         }
-    }
-
-    /** 印刷された必要人員数があるのに、受け手の人数が決まっていない（T11）。 */
-    private boolean peopleUnsplit() {
-        boolean printed = duty.headcount() != null && !duty.headcount().isBlank();
-        return printed && moving.stream().map(Destination::people).anyMatch(Objects::isNull);
     }
 
     private Stream<TrackProgress> reworkedOrOpen() {

@@ -11,7 +11,6 @@ public class ReadinessCheck {
 
     private final Transfers transfers;
     private final Duties duties;
-    private final TransferNeeds needs;
     private final TransferParties parties;
     private final Tracks tracks;
     private final WorkItems workItems;
@@ -20,14 +19,12 @@ public class ReadinessCheck {
     ReadinessCheck(
             Transfers transfers,
             Duties duties,
-            TransferNeeds needs,
             TransferParties parties,
             Tracks tracks,
             WorkItems workItems,
             Requirements requirements) {
         this.transfers = transfers;
         this.duties = duties;
-        this.needs = needs;
         this.parties = parties;
         this.tracks = tracks;
         this.workItems = workItems;
@@ -40,7 +37,6 @@ public class ReadinessCheck {
         return new Readiness(
                 transfer,
                 duty,
-                needs.moving(duty),
                 parties.of(transferId),
                 tracks.of(transferId),
                 workItems.openOf(Transfer.SUBJECT, String.valueOf(transferId)),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.michisuji.decision.DecisionTable;
 import jp.michisuji.decision.TableEffect;
+import jp.michisuji.decision.TableEffects;
 import jp.michisuji.decision.Tables;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +42,14 @@ class TransferNeedsEffects {
         this.tables = tables;
     }
 
-    List<TableEffect> of(DecisionTable proposed) {
+    TableEffects of(DecisionTable proposed) {
         DecisionTable now = tables.current(TransferNeeds.KEY);
-        return transfers.all().stream()
+        List<TableEffect> moved = transfers.all().stream()
                 .filter(transfer -> transfer.state() == Transfer.State.DECIDING)
                 .map(transfer -> effect(transfer, now, proposed))
-                .filter(effect -> !effect.before().equals(effect.after()))
+                .filter(TableEffect::moved)
                 .toList();
+        return new TableEffects("準備を決める前の移管", moved.size() + "件", moved, List.of());
     }
 
     private TableEffect effect(Transfer transfer, DecisionTable now, DecisionTable proposed) {

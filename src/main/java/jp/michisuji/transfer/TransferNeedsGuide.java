@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import jp.michisuji.decision.DecisionTable;
 import jp.michisuji.decision.DecisionTable.Column;
 import jp.michisuji.decision.DecisionTable.Row;
-import jp.michisuji.decision.TableEffect;
+import jp.michisuji.decision.TableEffects;
 import jp.michisuji.decision.TableGuide;
 import jp.michisuji.web.Choice;
 import org.springframework.stereotype.Component;
@@ -105,7 +105,12 @@ class TransferNeedsGuide implements TableGuide {
     }
 
     @Override
-    public List<TableEffect> effects(DecisionTable proposed) {
+    public TableEffects effects(DecisionTable proposed) {
         return effects.of(proposed);
+    }
+
+    @Override
+    public String afterwards() {
+        return "これから準備を決める移管の案が、この表によって出ます。既に決めた移管の準備は変わりません。";
     }
 }

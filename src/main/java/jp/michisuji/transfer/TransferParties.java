@@ -28,12 +28,21 @@ public class TransferParties {
         addAll(List.of(transferId));
     }
 
+    /** 引継ぎ先が変わった移管の当事者を定め直す。引継書を確かめた当事者は残す。 */
+    void settle(long transferId) {
+        jdbc.sql("delete from transfer_party where transfer_id = ? and confirmed_at is null")
+                .param(transferId)
+                .update();
+        addAll(List.of(transferId));
+    }
+
     /** いくつもの移管の当事者を、一文で定める。 */
     void addAll(Collection<Long> transferIds) {
         jdbc.sql(
                         """
                         insert into transfer_party (transfer_id, ordinal, side, section, post_code)
-                        select id, row_number() over (partition by id order by side, place, nth), side, section, post_code
+                        select id, (select coalesce(max(k.ordinal), 0) from transfer_party k where k.transfer_id = id)
+                                 + row_number() over (partition by id order by side, place, nth), side, section, post_code
                           from (select t.id, 'GIVING' as side, p.section, p.post_code, 0 as place, p.ordinal as nth
                                   from transfer t join duty u on u.id = t.duty_id
                                   join duty_section_post p on p.section = u.section

@@ -175,6 +175,14 @@ public class WorkItems {
                 .update();
     }
 
+    /** 別の職に届け直す。引き受けは解ける。 */
+    void address(String taskId, String postCode) {
+        known.forget(taskId);
+        jdbc.sql("update work_item set post_code = ?, assignee = null where task_id = ?")
+                .params(postCode, taskId)
+                .update();
+    }
+
     void assign(String taskId, String personCode) {
         known.forget(taskId);
         jdbc.sql("update work_item set assignee = ? where task_id = ?")
