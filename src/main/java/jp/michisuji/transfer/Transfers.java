@@ -87,20 +87,36 @@ public class Transfers {
         change(id, "paused_reason", reason);
     }
 
+    /** @return 既に終わっていれば {@code false} */
     @Transactional
-    void stop(long id, String reason) {
-        change(id, "state", Transfer.State.STOPPED.name());
-        change(id, "end_reason", reason);
+    boolean end(long id, Transfer.State state, String reason) {
+        known.forget(id);
+        return jdbc.sql("update transfer set state = ?, end_reason = ? where id = ?"
+                                + " and state not in ('COMPLETED', 'STOPPED')")
+                        .params(state.name(), reason, id)
+                        .update()
+                == 1;
     }
 
-    /** @return 見ていた移管日から変わっていて書けなければ {@code false} */
+    /** 業務の移管日も揃えて動かす。 @return 見ていた移管日から変わっていて書けなければ {@code false} */
     @Transactional
     boolean postpone(long id, LocalDate was, LocalDate to) {
         known.forget(id);
-        return jdbc.sql("update transfer set transfer_on = ? where id = ? and transfer_on = ?")
+        boolean moved = jdbc.sql("update transfer set transfer_on = ? where id = ? and transfer_on = ?")
                         .params(to, id, was)
                         .update()
                 == 1;
+        if (moved) {
+            jdbc.sql("update duty set transfer_on = ? where id = (select duty_id from transfer where id = ?)")
+                    .params(to, id)
+                    .update();
+        }
+        return moved;
+    }
+
+    @Transactional
+    void lead(long id, String post) {
+        change(id, "lead_post", post);
     }
 
     private void change(long id, String column, String value) {

@@ -60,6 +60,21 @@ public class ProcessRuns {
                 .correlate();
     }
 
+    /** 知らせを待っていれば届ける。待っていなければ何もしない。 */
+    @Transactional
+    public boolean tellIfWaiting(String instanceId, String message, Map<String, Object> variables) {
+        boolean waiting = runtime.createEventSubscriptionQuery()
+                        .processInstanceId(instanceId)
+                        .eventType("message")
+                        .eventName(message)
+                        .count()
+                > 0;
+        if (waiting) {
+            tell(instanceId, message, variables);
+        }
+        return waiting;
+    }
+
     /** 変数を改める。条件イベントはこれで進む。 */
     @Transactional
     public void set(String instanceId, String variable, Object value) {

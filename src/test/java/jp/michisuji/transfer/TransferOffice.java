@@ -1,5 +1,6 @@
 package jp.michisuji.transfer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,14 @@ public class TransferOffice {
     /** 土木管理課へ移す業務。名は試験ごとに重ならない。 */
     @Transactional
     public long duty(Long itemId) {
+        return duty(itemId, Disposition.TRANSFERRED);
+    }
+
+    /** 廃止の業務には、引継ぎ先も移管日もない。 */
+    @Transactional
+    public long duty(Long itemId, Disposition disposition) {
         open();
+        boolean moves = disposition.moves();
         made++;
         return duties.add(new Duty(
                 null,
@@ -111,9 +119,9 @@ public class TransferOffice {
                 "試験に関すること",
                 "試験の業務" + made + "-" + System.nanoTime(),
                 "1",
-                List.of(new Destination("土木管理課", null, null)),
-                Disposition.TRANSFERRED,
-                TRANSFER_DAY,
+                moves ? List.of(new Destination("土木管理課", null, BigDecimal.ONE)) : List.of(),
+                disposition,
+                moves ? TRANSFER_DAY : null,
                 null,
                 null,
                 made,
