@@ -64,5 +64,6 @@ class SampleLoader implements ApplicationRunner {
         hearings.load(items);
         duties.load(items);
         reform.start(programme, items, sittings);
+        duties.start();
     }
 }

@@ -1,10 +1,8 @@
 package jp.michisuji.transfer.web;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.transfer.Need;
 import jp.michisuji.transfer.NeedProposal;
@@ -77,15 +75,7 @@ class DecideNeedsForm implements TaskForm<DecideNeeds> {
             DecideNeeds.Line line = form.getLines().get(at);
             choices.put(proposals.get(at).need(), new Choice(line.isNeeded(), line.getReason()));
         }
-        return variables(decision.decide(task.subject().numericId(), choices, actor));
-    }
-
-    private static Map<String, Object> variables(Set<Track> needed) {
-        Map<String, Object> variables = new HashMap<>();
-        for (Track track : Track.values()) {
-            variables.put(track.neededVariable(), needed.contains(track));
-        }
-        return variables;
+        return Track.neededVariables(decision.decide(task.subject().numericId(), choices, actor));
     }
 
     @Override
