@@ -107,7 +107,8 @@ public class Transfers {
                         .update()
                 == 1;
         if (moved) {
-            jdbc.sql("update duty set transfer_on = ? where id = (select duty_id from transfer where id = ?)")
+            jdbc.sql(
+                            "update duty set transfer_on = ?, version = version + 1 where id = (select duty_id from transfer where id = ?)")
                     .params(to, id)
                     .update();
         }

@@ -269,7 +269,7 @@ class TransferOnRoadTest {
                         null),
                 Actor.system());
         for (int made = 0; made < duties; made++) {
-            office.duty(item);
+            office.duty(item, Disposition.TRANSFERRED);
         }
         return item;
     }
