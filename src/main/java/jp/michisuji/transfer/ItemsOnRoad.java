@@ -5,6 +5,7 @@ import java.util.Map;
 import jp.michisuji.meeting.Result;
 import jp.michisuji.meeting.Stage;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.reform.ItemHeard;
 import jp.michisuji.reform.ItemWithdrawn;
 import jp.michisuji.reform.RoadStagePassed;
 import jp.michisuji.workflow.ProcessRuns;
@@ -84,6 +85,13 @@ class ItemsOnRoad {
     void on(ItemWithdrawn withdrawn) {
         String reason = withdrawn.reason() == null ? "案件が取り下げられた" : "案件が取り下げられた: " + withdrawn.reason();
         running(withdrawn.itemId()).forEach(transfer -> stop.stop(transfer.id(), reason, Actor.system()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(ItemHeard heard) {
+        List<Transfer> running = running(heard.itemId());
+        road.heard(ids(running));
+        running.forEach(transfer -> watch.on(new ReadinessTouched(transfer.id())));
     }
 
     private List<Transfer> running(long itemId) {

@@ -36,8 +36,7 @@ public record Readiness(
         reworkedOrOpen().flatMap(this::ofTrack).forEach(missing::add);
         requirements.stream()
                 .filter(line -> line.gateLine() && !line.closed())
-                .map(line -> new Missing(
-                        line.need().label() + "が済んでいません", page() + "#requirement-" + line.id(), transfer.leadPost()))
+                .map(this::ofLine)
                 .forEach(missing::add);
         return List.copyOf(missing);
     }
@@ -81,6 +80,14 @@ public record Readiness(
         return steps.isEmpty()
                 ? Stream.of(new Missing(track.track().label() + "が終わっていません", page(), transfer.leadPost()))
                 : steps.stream();
+    }
+
+    /** 案件の庁議と議会は、人が閉じるのではなく道筋を待つ。 */
+    private Missing ofLine(Requirement line) {
+        boolean byRoad = line.need().onRoad() && transfer.itemId() != null;
+        String words = line.need().label() + "が済んでいません" + (byRoad ? "（道筋を待っています）" : "");
+        String href = byRoad ? "/items/" + transfer.itemId() : page() + "#requirement-" + line.id();
+        return new Missing(words, href, transfer.leadPost());
     }
 
     private String page() {

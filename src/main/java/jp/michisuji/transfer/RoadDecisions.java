@@ -9,6 +9,7 @@ import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
 import jp.michisuji.meeting.Result;
 import jp.michisuji.meeting.Stage;
+import jp.michisuji.reform.ItemHearings;
 import jp.michisuji.reform.ReformItem;
 import jp.michisuji.reform.ReformItems;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,19 @@ public class RoadDecisions {
 
     private final Deliberations deliberations;
     private final ReformItems items;
+    private final ItemHearings hearings;
     private final Requirements requirements;
     private final Clock clock;
 
-    RoadDecisions(Deliberations deliberations, ReformItems items, Requirements requirements, Clock clock) {
+    RoadDecisions(
+            Deliberations deliberations,
+            ReformItems items,
+            ItemHearings hearings,
+            Requirements requirements,
+            Clock clock) {
         this.deliberations = deliberations;
         this.items = items;
+        this.hearings = hearings;
         this.requirements = requirements;
         this.clock = clock;
     }
@@ -53,6 +61,14 @@ public class RoadDecisions {
                 close(List.of(transfer.id()), need);
             }
         });
+        if (hearings.heard(transfer.itemId())) {
+            heard(List.of(transfer.id()));
+        }
+    }
+
+    /** 関係団体への聴取が済んだ案件の移管の行を閉じる。 */
+    void heard(List<Long> transferIds) {
+        requirements.closeByRoad(transferIds, Need.HEARING, LocalDate.now(clock), "意見聴取");
     }
 
     /** 段階を通った案件の移管の行を閉じる。 */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.michisuji.decision.DecisionTable;
 import jp.michisuji.decision.DecisionTable.Column;
@@ -67,6 +68,15 @@ class TransferNeedsGuide implements TableGuide {
                 Arrays.stream(Need.values())
                         .map(it -> Choice.of(it.name(), it.label()))
                         .toList());
+    }
+
+    @Override
+    public Optional<String> words(DecisionTable table, Row row, Column column) {
+        List<String> inputs = table.inputs().stream().map(Column::name).toList();
+        int at = inputs.indexOf(column.name());
+        return at < 0
+                ? Optional.empty()
+                : TransferNeedWords.of(column.name(), row.cells().get(at));
     }
 
     @Override

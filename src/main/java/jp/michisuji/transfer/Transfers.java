@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Transfers {
 
-    private static final String SELECT =
-            "select t.*, d.name as duty_name from transfer t join duty d on d.id = t.duty_id";
+    private static final String SELECT = "select t.*, d.name as duty_name,"
+            + " exists (select 1 from transfer_waiver w where w.transfer_id = t.id) as waived from transfer t join duty d on d.id = t.duty_id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -107,7 +107,8 @@ public class Transfers {
                         .update()
                 == 1;
         if (moved) {
-            jdbc.sql("update duty set transfer_on = ? where id = (select duty_id from transfer where id = ?)")
+            jdbc.sql(
+                            "update duty set transfer_on = ?, version = version + 1 where id = (select duty_id from transfer where id = ?)")
                     .params(to, id)
                     .update();
         }
@@ -137,6 +138,7 @@ public class Transfers {
                 Transfer.State.valueOf(row.getString("state")),
                 row.getString("process_instance_id"),
                 row.getString("paused_reason"),
-                row.getString("end_reason"));
+                row.getString("end_reason"),
+                row.getBoolean("waived"));
     }
 }

@@ -4,11 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +26,6 @@ public class Waivers {
                 .param(transferId)
                 .query(Waivers::row)
                 .optional();
-    }
-
-    /** 移管の識別子から引く。星取表のように多くの移管を並べる画面のため。 */
-    @Transactional(readOnly = true)
-    public Map<Long, Waiver> all() {
-        List<Waiver> all =
-                jdbc.sql("select * from transfer_waiver").query(Waivers::row).list();
-        return all.stream().collect(Collectors.toMap(Waiver::transferId, Function.identity()));
     }
 
     void add(Waiver waiver) {

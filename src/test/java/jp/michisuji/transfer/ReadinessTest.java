@@ -56,7 +56,7 @@ class ReadinessTest {
             List<Requirement> lines,
             String paused) {
         Transfer transfer = new Transfer(
-                7, 1, null, "占用許可", "土木", LocalDate.of(2027, 4, 1), Transfer.State.PREPARING, "p", paused, null);
+                7, 1, null, "占用許可", "土木", LocalDate.of(2027, 4, 1), Transfer.State.PREPARING, "p", paused, null, false);
         return new Readiness(transfer, duty, parties, tracks, List.of(), lines);
     }
 

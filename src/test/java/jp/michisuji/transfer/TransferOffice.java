@@ -99,15 +99,19 @@ public class TransferOffice {
         accounts.create(code, Office.PASSWORD, code, false);
     }
 
-    /** 土木管理課へ移す業務。名は試験ごとに重ならない。 */
+    /** 土木管理課へ移す業務。受け手の人数はまだ分けられていない。名は試験ごとに重ならない。 */
     @Transactional
     public long duty(Long itemId) {
-        return duty(itemId, Disposition.TRANSFERRED);
+        return duty(itemId, Disposition.TRANSFERRED, null);
     }
 
-    /** 廃止の業務には、引継ぎ先も移管日もない。 */
+    /** 受け手の人数まで決まった業務。廃止の業務には、引継ぎ先も移管日もない。 */
     @Transactional
     public long duty(Long itemId, Disposition disposition) {
+        return duty(itemId, disposition, BigDecimal.ONE);
+    }
+
+    private long duty(Long itemId, Disposition disposition, BigDecimal people) {
         open();
         boolean moves = disposition.moves();
         made++;
@@ -119,7 +123,7 @@ public class TransferOffice {
                 "試験に関すること",
                 "試験の業務" + made + "-" + System.nanoTime(),
                 "1",
-                moves ? List.of(new Destination("土木管理課", null, BigDecimal.ONE)) : List.of(),
+                moves ? List.of(new Destination("土木管理課", null, people)) : List.of(),
                 disposition,
                 moves ? TRANSFER_DAY : null,
                 null,

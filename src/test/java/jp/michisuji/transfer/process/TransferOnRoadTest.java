@@ -7,6 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import jp.michisuji.hearing.HearingGroup;
+import jp.michisuji.hearing.HearingGroups;
+import jp.michisuji.hearing.Hearings;
+import jp.michisuji.hearing.NewHearing;
+import jp.michisuji.hearing.web.ArrangeDate;
+import jp.michisuji.hearing.web.PrepareMaterial;
 import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
 import jp.michisuji.meeting.Result;
@@ -26,6 +32,7 @@ import jp.michisuji.reform.ReformItems;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Walk;
+import jp.michisuji.transfer.Disposition;
 import jp.michisuji.transfer.Need;
 import jp.michisuji.transfer.Requirement;
 import jp.michisuji.transfer.Requirements;
@@ -62,6 +69,12 @@ class TransferOnRoadTest {
 
     @Autowired
     Requirements requirements;
+
+    @Autowired
+    Hearings hearings;
+
+    @Autowired
+    HearingGroups groups;
 
     @Autowired
     Walk walk;
@@ -182,6 +195,54 @@ class TransferOnRoadTest {
         assertThat(transferWalk.steps(transfer.id())).isEmpty();
     }
 
+    @Test
+    void 廃止の業務は部会の合意で短い手続が始まり_終わりまで歩ける() {
+        long item = propose(0);
+        office.duty(item, Disposition.ABOLISHED);
+        pass(item);
+        Transfer closing = transfers.ofItem(item).get(0);
+        assertThat(transferWalk.steps(closing.id())).containsExactly("廃止を周知する");
+        transferWalk.complete(closing.id(), "廃止を周知する", "done");
+        transferWalk.complete(closing.id(), "例規を改める", "done");
+        transferWalk.complete(closing.id(), "文書を整理する", "done");
+        assertThat(transfers.get(closing.id()).state()).isEqualTo(Transfer.State.COMPLETED);
+    }
+
+    @Test
+    void 支所に残す業務は始まらない() {
+        long item = propose(0);
+        office.duty(item, Disposition.KEPT);
+        pass(item);
+        assertThat(transfers.ofItem(item)).isEmpty();
+    }
+
+    @Test
+    void 関係団体への聴取がすべて済むとその行が閉じる() {
+        long item = propose(1);
+        long hearing = hearings.open(
+                NewHearing.ofGroup(
+                        item,
+                        groups.register("移管の試験の町会", HearingGroup.Status.DECIDED, null, null),
+                        "shiba-machizukuri-kacho",
+                        null),
+                Actor.system());
+        pass(item);
+        Transfer transfer = started(item);
+        demands.decide(transfer.id(), Set.of(Need.HEARING));
+        assertThat(open(transfer)).containsExactly(Need.HEARING);
+        walk.complete(item, "説明資料を作る", PrepareMaterial.class, form -> {
+            form.setTitle("説明資料");
+            form.setText("要点");
+        });
+        walk.complete(item, "日程を決める", ArrangeDate.class, form -> {
+            form.setOutcome("decline");
+            form.setReason("相手の意向による");
+        });
+        assertThat(hearings.get(hearing).finished()).isTrue();
+        assertThat(open(transfer)).isEmpty();
+        assertThat(transferWalk.steps(transfer.id())).containsExactly("移管の可否を判定する");
+    }
+
     private Transfer started(long item) {
         jobs.startOf(items.get(item).processInstanceId());
         return transfers.ofItem(item).get(0);
@@ -208,7 +269,7 @@ class TransferOnRoadTest {
                         null),
                 Actor.system());
         for (int made = 0; made < duties; made++) {
-            office.duty(item);
+            office.duty(item, Disposition.TRANSFERRED);
         }
         return item;
     }
