@@ -1,17 +1,13 @@
 package jp.michisuji.sample;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import jp.michisuji.organization.Actor;
 import jp.michisuji.transfer.Abolition;
 import jp.michisuji.transfer.DestinationText;
-import jp.michisuji.transfer.Duties;
 import jp.michisuji.transfer.DutyDraft;
 import jp.michisuji.transfer.DutyRegister;
 import jp.michisuji.transfer.DutySection;
 import jp.michisuji.transfer.DutySections;
-import jp.michisuji.transfer.TransferTakeover;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -23,19 +19,12 @@ class DutySample {
 
     private static final int STEP = 10;
 
-    /** 占用・掘削の移管日（港区役所改革資料 L161-L338）。 */
-    private static final LocalDate FIRST_TRANCHE = LocalDate.of(2026, 4, 1);
-
     private final DutySections sections;
     private final DutyRegister register;
-    private final Duties duties;
-    private final TransferTakeover takeover;
 
-    DutySample(DutySections sections, DutyRegister register, Duties duties, TransferTakeover takeover) {
+    DutySample(DutySections sections, DutyRegister register) {
         this.sections = sections;
         this.register = register;
-        this.duties = duties;
-        this.takeover = takeover;
     }
 
     /** @param items 改革案件の識別子。例示の鍵で引く */
@@ -46,13 +35,6 @@ class DutySample {
         for (int at = 0; at < duties.size(); at++) {
             register.register(draft(duties.get(at)), items.get(duties.get(at).get("item")), (at + 1) * STEP);
         }
-    }
-
-    /** 令和8年4月1日に移すものは、既に準備が進んでいる。令和9年4月1日のものは、部会の合意か人の手で始まる。 */
-    void start() {
-        duties.all().stream()
-                .filter(duty -> duty.disposition().moves() && FIRST_TRANCHE.equals(duty.transferOn()))
-                .forEach(duty -> takeover.underway(duty.id(), Actor.system()));
     }
 
     private static DutySection section(CSVRecord row) {

@@ -42,10 +42,15 @@ public class ProcessRuns {
                 .superProcessInstanceId(parentInstanceId)
                 .processDefinitionKey(childKey)
                 .singleResult();
-        if (child == null || fromActivity.equals(toActivity)) {
-            return;
+        if (child != null && !fromActivity.equals(toActivity)) {
+            move(child.getId(), fromActivity, toActivity);
         }
-        runtime.createProcessInstanceModification(child.getId())
+    }
+
+    /** 実行を、一つの作業から別の作業へ移す。取り込みにだけ使う。 */
+    @Transactional
+    public void move(String instanceId, String fromActivity, String toActivity) {
+        runtime.createProcessInstanceModification(instanceId)
                 .startBeforeActivity(toActivity)
                 .cancelAllForActivity(fromActivity)
                 .execute();
