@@ -31,6 +31,9 @@ public enum Action {
     ABSENCE_EDIT("不在を入れ、変える"),
     DUTY_EDIT("業務を直す"),
     DUTY_IMPORT("業務を取り込む"),
+    TRANSFER_START("業務移管を始める"),
+    TRANSFER_EDIT("業務移管の手続を閉じ、やり直し、引継書を直す"),
+    TRANSFER_DECIDE("業務移管を延ばし、取り止め、取りまとめを替える"),
     DEMO_CLOCK("例示の日付を進める");
 
     private final String label;

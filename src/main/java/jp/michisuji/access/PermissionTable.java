@@ -58,6 +58,9 @@ public final class PermissionTable {
         row(ABSENCE_EDIT, ALL, OWN, SECTION, DEPARTMENT, OWN, OWN, OWN, ALL);
         row(DUTY_EDIT, ALL, ALL, NONE, NONE, NONE, NONE, NONE, NONE);
         row(DUTY_IMPORT, ALL, ALL, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(TRANSFER_START, ALL, ALL, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(TRANSFER_EDIT, ALL, ALL, OWN, NONE, NONE, NONE, NONE, NONE);
+        row(TRANSFER_DECIDE, ALL, NONE, OWN, NONE, NONE, NONE, NONE, NONE);
         row(DEMO_CLOCK, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         // spotless:on
     }

@@ -34,7 +34,7 @@ public final class DecisionTable {
     public record Column(String name, String label, boolean text) {
 
         private static final java.util.regex.Pattern EXPRESSION =
-                java.util.regex.Pattern.compile("\"|not\\(|[<>\\[(].*");
+                java.util.regex.Pattern.compile("\"|not\\(|contains\\(|[<>\\[(].*");
 
         /** 画面で打たれた値を式にする。式として書かれたものはそのままにする。 */
         public String cell(String typed) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class DigestTasks {
 
     private static final String FACTS = "select due_on, post_code, task_key, assignee, reminded, ";
-    private static final String OPEN = " from work_item where closed_at is null and ";
+    private static final String OPEN = " from work_item where closed_at is null and held_reason is null and ";
     private static final String BUNDLED = " group by due_on, post_code, task_key, assignee, reminded";
     private static final String ALL_RECENT = FACTS + "null as earlier, array_agg(task_id) as recent" + OPEN;
 

@@ -26,6 +26,7 @@ class SampleLoader implements ApplicationRunner {
     private final ReformSample reform;
     private final HearingSample hearings;
     private final DutySample duties;
+    private final TransferSample transfers;
     private final TransactionTemplate transaction;
 
     SampleLoader(
@@ -36,6 +37,7 @@ class SampleLoader implements ApplicationRunner {
             ReformSample reform,
             HearingSample hearings,
             DutySample duties,
+            TransferSample transfers,
             TransactionTemplate transaction) {
         this.programmes = programmes;
         this.organization = organization;
@@ -44,6 +46,7 @@ class SampleLoader implements ApplicationRunner {
         this.reform = reform;
         this.hearings = hearings;
         this.duties = duties;
+        this.transfers = transfers;
         this.transaction = transaction;
     }
 
@@ -64,5 +67,6 @@ class SampleLoader implements ApplicationRunner {
         hearings.load(items);
         duties.load(items);
         reform.start(programme, items, sittings);
+        transfers.load();
     }
 }

@@ -20,6 +20,7 @@ public record ChangeCause(
         AGENDA("議題をかける会議"),
         HEARING("実施日"),
         TARGET("目標日"),
+        TRANSFER("移管日"),
         BUDGET_WINDOW("予算要求の期間"),
         CALENDAR("開庁日の暦"),
         RULES("期限規則"),

@@ -5,6 +5,7 @@ import java.util.Set;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.web.ConflictException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +19,21 @@ public class DutyRegister {
     private final DutySections sections;
     private final DutiesInUse inUse;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    DutyRegister(Duties duties, DutyWrites writes, DutySections sections, DutiesInUse inUse, AuditLog audit) {
+    DutyRegister(
+            Duties duties,
+            DutyWrites writes,
+            DutySections sections,
+            DutiesInUse inUse,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.duties = duties;
         this.writes = writes;
         this.sections = sections;
         this.inUse = inUse;
         this.audit = audit;
+        this.events = events;
     }
 
     /**
@@ -54,6 +63,7 @@ public class DutyRegister {
         }
         writes.write(after);
         audit.record(actor, DutyAct.changed(before, after));
+        events.publishEvent(new DutyChanged(before.id()));
     }
 
     /** 引継ぎ先と分担、人数、備考を直す。行き先の別は引継ぎ先から決め直す。 */

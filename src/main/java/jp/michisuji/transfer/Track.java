@@ -1,6 +1,9 @@
 package jp.michisuji.transfer;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 準備の筋。移管までに並んで進める準備。手順書から人員までの四つはどの移管にも要りうる。例規と周知は要るものだけに立つ。 */
@@ -32,6 +35,11 @@ public enum Track {
     /** 図の問い「要るか？」が見る変数（{@code manualNeeded}）。 */
     public String neededVariable() {
         return name().toLowerCase(java.util.Locale.ROOT) + "Needed";
+    }
+
+    /** 図に渡す、筋ごとの要否。 */
+    public static Map<String, Object> neededVariables(Set<Track> needed) {
+        return Stream.of(values()).collect(Collectors.toMap(Track::neededVariable, needed::contains));
     }
 
     /** @return 筋の図でなければ空 */

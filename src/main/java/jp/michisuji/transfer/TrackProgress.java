@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
  *
  * @param returned 確認で差し戻された回数
  * @param rounds 始めた回数。判定のあとでやり直すと二になる
+ * @param reworkReason 判定のあとでやり直したわけ。なければ {@code null}
  */
 public record TrackProgress(
         long transferId,
@@ -16,7 +17,8 @@ public record TrackProgress(
         OffsetDateTime startedAt,
         OffsetDateTime endedAt,
         int returned,
-        int rounds) {
+        int rounds,
+        String reworkReason) {
 
     /** 筋の状態。 */
     public enum State {
@@ -35,5 +37,10 @@ public record TrackProgress(
         public String label() {
             return label;
         }
+    }
+
+    /** 判定のあとでやり直していて、まだ終わらない。 */
+    public boolean reworking() {
+        return state == State.RUNNING && reworkReason != null;
     }
 }

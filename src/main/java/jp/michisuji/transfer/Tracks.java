@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +16,12 @@ public class Tracks {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Tracks(JdbcClient jdbc, Clock clock) {
+    Tracks(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -61,6 +64,14 @@ public class Tracks {
     public void ended(long transferId, Track track, TrackProgress.State state) {
         jdbc.sql("update transfer_track set state = ?, ended_at = ? where transfer_id = ? and track = ?")
                 .params(state.name(), OffsetDateTime.now(clock), transferId, track.name())
+                .update();
+        events.publishEvent(new ReadinessTouched(transferId));
+    }
+
+    /** 判定のあとでやり直すわけを残す。 */
+    void rework(long transferId, Track track, String reason) {
+        jdbc.sql("update transfer_track set rework_reason = ? where transfer_id = ? and track = ?")
+                .params(reason, transferId, track.name())
                 .update();
     }
 

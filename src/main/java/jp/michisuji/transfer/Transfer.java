@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param transferOn 移管日。期限はここから遡って数える
  * @param pausedReason 止めているわけ。止めていなければ {@code null}
  * @param endReason 取止めのわけ。取り止めていなければ {@code null}
+ * @param waived 欠けたまま移管可としたか
  */
 public record Transfer(
         long id,
@@ -21,7 +22,8 @@ public record Transfer(
         State state,
         String processInstanceId,
         String pausedReason,
-        String endReason) {
+        String endReason,
+        boolean waived) {
 
     /** 仕事の主題としての種類。 */
     public static final String SUBJECT = "transfer";

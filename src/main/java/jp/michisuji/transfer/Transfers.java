@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Transfers {
 
-    private static final String SELECT =
-            "select t.*, d.name as duty_name from transfer t join duty d on d.id = t.duty_id";
+    private static final String SELECT = "select t.*, d.name as duty_name,"
+            + " exists (select 1 from transfer_waiver w where w.transfer_id = t.id) as waived from transfer t join duty d on d.id = t.duty_id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -87,20 +87,37 @@ public class Transfers {
         change(id, "paused_reason", reason);
     }
 
+    /** @return 既に終わっていれば {@code false} */
     @Transactional
-    void stop(long id, String reason) {
-        change(id, "state", Transfer.State.STOPPED.name());
-        change(id, "end_reason", reason);
+    boolean end(long id, Transfer.State state, String reason) {
+        known.forget(id);
+        return jdbc.sql("update transfer set state = ?, end_reason = ? where id = ?"
+                                + " and state not in ('COMPLETED', 'STOPPED')")
+                        .params(state.name(), reason, id)
+                        .update()
+                == 1;
     }
 
-    /** @return 見ていた移管日から変わっていて書けなければ {@code false} */
+    /** 業務の移管日も揃えて動かす。 @return 見ていた移管日から変わっていて書けなければ {@code false} */
     @Transactional
     boolean postpone(long id, LocalDate was, LocalDate to) {
         known.forget(id);
-        return jdbc.sql("update transfer set transfer_on = ? where id = ? and transfer_on = ?")
+        boolean moved = jdbc.sql("update transfer set transfer_on = ? where id = ? and transfer_on = ?")
                         .params(to, id, was)
                         .update()
                 == 1;
+        if (moved) {
+            jdbc.sql(
+                            "update duty set transfer_on = ?, version = version + 1 where id = (select duty_id from transfer where id = ?)")
+                    .params(to, id)
+                    .update();
+        }
+        return moved;
+    }
+
+    @Transactional
+    void lead(long id, String post) {
+        change(id, "lead_post", post);
     }
 
     private void change(long id, String column, String value) {
@@ -121,6 +138,7 @@ public class Transfers {
                 Transfer.State.valueOf(row.getString("state")),
                 row.getString("process_instance_id"),
                 row.getString("paused_reason"),
-                row.getString("end_reason"));
+                row.getString("end_reason"),
+                row.getBoolean("waived"));
     }
 }

@@ -42,10 +42,15 @@ public class ProcessRuns {
                 .superProcessInstanceId(parentInstanceId)
                 .processDefinitionKey(childKey)
                 .singleResult();
-        if (child == null || fromActivity.equals(toActivity)) {
-            return;
+        if (child != null && !fromActivity.equals(toActivity)) {
+            move(child.getId(), fromActivity, toActivity);
         }
-        runtime.createProcessInstanceModification(child.getId())
+    }
+
+    /** 実行を、一つの作業から別の作業へ移す。取り込みにだけ使う。 */
+    @Transactional
+    public void move(String instanceId, String fromActivity, String toActivity) {
+        runtime.createProcessInstanceModification(instanceId)
                 .startBeforeActivity(toActivity)
                 .cancelAllForActivity(fromActivity)
                 .execute();
@@ -58,6 +63,21 @@ public class ProcessRuns {
                 .processInstanceId(instanceId)
                 .setVariables(variables)
                 .correlate();
+    }
+
+    /** 知らせを待っていれば届ける。待っていなければ何もしない。 */
+    @Transactional
+    public boolean tellIfWaiting(String instanceId, String message, Map<String, Object> variables) {
+        boolean waiting = runtime.createEventSubscriptionQuery()
+                        .processInstanceId(instanceId)
+                        .eventType("message")
+                        .eventName(message)
+                        .count()
+                > 0;
+        if (waiting) {
+            tell(instanceId, message, variables);
+        }
+        return waiting;
     }
 
     /** 変数を改める。条件イベントはこれで進む。 */

@@ -41,13 +41,14 @@ public class TaskDesk {
     /**
      * 仕事を済ませる。
      *
-     * @throws ConflictException 他の人が先に済ませた、または引き受けている
+     * @throws ConflictException 他の人が先に済ませた、引き受けている、または保留である
      * @throws NotFoundException 仕事がない、または見る権限がない
      */
     @Transactional
     public String submit(String taskId, Object form, Actor actor) {
         WorkItem task = demandOpen(taskId, Action.TASK_WORK);
         demandHolder(task, actor);
+        demandFree(task);
         TaskForm<Object> handler = forms.of(task);
         Map<String, Object> variables = handler.submit(task, form, actor);
         workItems.closedBy(taskId, actor.personCode(), actor.postCode());
@@ -102,6 +103,12 @@ public class TaskDesk {
         String assignee = task.assignee();
         if (assignee != null && !assignee.equals(actor.personCode()) && !permissions.maySupersede(assignee)) {
             throw new ConflictException("この仕事は他の職員が引き受けています");
+        }
+    }
+
+    private static void demandFree(WorkItem task) {
+        if (task.held()) {
+            throw new ConflictException("この仕事は保留です（" + task.heldReason() + "）。再び動くまで済ませられません");
         }
     }
 

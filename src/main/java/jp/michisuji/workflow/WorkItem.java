@@ -14,6 +14,7 @@ import jp.michisuji.shared.JapaneseDate;
  * @param assignee 引き受けた人の符号。まだ誰も引き受けていなければ {@code null}
  * @param due 期限とその理由
  * @param closedAt 終わった時刻。開いている間は {@code null}
+ * @param heldReason 保留のわけ。保留でなければ {@code null}
  */
 public record WorkItem(
         String taskId,
@@ -30,7 +31,8 @@ public record WorkItem(
         Deadline due,
         Instant closedAt,
         Closing closing,
-        String closedByPerson) {
+        String closedByPerson,
+        String heldReason) {
 
     /** 終わり方。 */
     public enum Closing {
@@ -56,7 +58,12 @@ public record WorkItem(
                 decided,
                 closedAt,
                 closing,
-                closedByPerson);
+                closedByPerson,
+                heldReason);
+    }
+
+    public boolean held() {
+        return heldReason != null;
     }
 
     public boolean open() {

@@ -2,6 +2,7 @@ package jp.michisuji.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ public class WorkItemLedger {
     private final WorkItems workItems;
     private final Supplier<Map<String, WorkSubjects>> subjects;
     private final Supplier<TaskDeadlines> deadlines;
+    private final Supplier<List<TaskHolds>> holds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,16 +30,23 @@ public class WorkItemLedger {
             WorkItems workItems,
             ObjectProvider<WorkSubjects> subjects,
             ObjectProvider<TaskDeadlines> deadlines,
+            ObjectProvider<TaskHolds> holds,
             ApplicationEventPublisher events,
             Clock clock) {
         this.workItems = workItems;
         this.subjects = SingletonSupplier.of(() -> byProcess(subjects));
         this.deadlines = SingletonSupplier.of(deadlines::getObject);
+        this.holds = SingletonSupplier.of(() -> holds.stream().toList());
         this.events = events;
         this.clock = clock;
     }
 
     public void opened(Opening task, TaskContext context) {
+        WorkSubject subject = subjectOf(context);
+        String heldReason = holds.get().stream()
+                .flatMap(hold -> hold.reasonFor(subject).stream())
+                .findFirst()
+                .orElse(null);
         WorkItem undated = new WorkItem(
                 task.taskId(),
                 context.processKey(),
@@ -46,14 +55,15 @@ public class WorkItemLedger {
                 context.taskKey(),
                 task.step(),
                 task.formKey(),
-                subjectOf(context),
+                subject,
                 task.postCode(),
                 null,
                 Instant.now(clock),
                 null,
                 null,
                 null,
-                null);
+                null,
+                heldReason);
         workItems.open(undated.due(deadlines.get().of(undated)));
         events.publishEvent(new WorkItemOpened(task.taskId()));
     }

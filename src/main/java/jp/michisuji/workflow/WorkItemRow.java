@@ -31,7 +31,8 @@ public final class WorkItemRow {
                 Optional.ofNullable(row.getString("closing"))
                         .map(WorkItem.Closing::valueOf)
                         .orElse(null),
-                row.getString("closed_by_person"));
+                row.getString("closed_by_person"),
+                row.getString("held_reason"));
     }
 
     private static WorkItem.Deadline deadline(ResultSet row) throws SQLException {

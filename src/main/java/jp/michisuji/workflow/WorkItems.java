@@ -114,10 +114,10 @@ public class WorkItems {
                         """
                         insert into work_item (task_id, process_key, process_instance_id, definition_id, task_key, step,
                           form_key, subject_type, subject_id, item_id, title, body, detail, detail_id, post_code, opened_at,
-                          due_on, due_reason, anchor_key, anchor_on, ruled_on, due_impossible)
+                          due_on, due_reason, anchor_key, anchor_on, ruled_on, due_impossible, held_reason)
                         values (:taskId, :processKey, :instance, :definition, :taskKey, :step, :formKey, :type, :subjectId,
                           :itemId, :title, :body, :detail, :detailId, :post, :openedAt, :dueOn, :dueReason, :anchorKey,
-                          :anchorOn, :ruledOn, :impossible)""")
+                          :anchorOn, :ruledOn, :impossible, :held)""")
                 .params(parameters(item))
                 .update();
         known.remember(item.taskId(), Optional.of(item));
@@ -137,6 +137,7 @@ public class WorkItems {
                 entry("post", item.postCode()),
                 entry("openedAt", Timestamp.from(item.openedAt()))));
         values.put("formKey", item.formKey());
+        values.put("held", item.heldReason());
         values.put("itemId", item.subject().itemId());
         values.put("body", item.subject().body());
         values.put("detail", item.subject().detail());
@@ -171,6 +172,14 @@ public class WorkItems {
                 .param(personCode)
                 .param(postCode)
                 .param(taskId)
+                .update();
+    }
+
+    /** 別の職に届け直す。引き受けは解ける。 */
+    void address(String taskId, String postCode) {
+        known.forget(taskId);
+        jdbc.sql("update work_item set post_code = ?, assignee = null where task_id = ?")
+                .params(postCode, taskId)
                 .update();
     }
 

@@ -22,6 +22,12 @@ final class Samples {
         return sorted.isEmpty() ? Double.NaN : sorted.get(sorted.size() / 2);
     }
 
+    /** @param share 0 から 1。0.95 なら 95 パーセンタイル */
+    double quantile(double share) {
+        List<Double> sorted = seconds.stream().sorted().toList();
+        return sorted.isEmpty() ? Double.NaN : sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+
     double total() {
         return seconds.stream().mapToDouble(Double::doubleValue).sum();
     }

@@ -42,6 +42,7 @@ final class Letters {
                 new WorkItem.Deadline(LocalDate.of(2025, 9, 16), REASON),
                 null,
                 null,
+                null,
                 null);
     }
 

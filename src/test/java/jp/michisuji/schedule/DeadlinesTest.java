@@ -210,6 +210,7 @@ class DeadlinesTest {
                 due,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -1,6 +1,8 @@
 package jp.michisuji.testing;
 
 import jp.michisuji.transfer.LayoutWalk;
+import jp.michisuji.transfer.TransferDemands;
+import jp.michisuji.transfer.TransferJobs;
 import jp.michisuji.transfer.TransferOffice;
 import jp.michisuji.transfer.TransferWalk;
 import jp.michisuji.transfer.process.BudgetTour;
@@ -9,6 +11,7 @@ import jp.michisuji.transfer.process.ManualTour;
 import jp.michisuji.transfer.process.NoticeTour;
 import jp.michisuji.transfer.process.RulesTour;
 import jp.michisuji.transfer.process.StaffingTour;
+import jp.michisuji.transfer.process.TransferTour;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -21,13 +24,16 @@ import org.springframework.context.annotation.Primary;
     Walk.class,
     TransferOffice.class,
     TransferWalk.class,
-    BudgetTour.class,
-    StaffingTour.class,
-    RulesTour.class,
     LayoutWalk.class,
     ManualTour.class,
     NoticeTour.class,
-    LayoutTour.class
+    LayoutTour.class,
+    TransferJobs.class,
+    TransferDemands.class,
+    TransferTour.class,
+    BudgetTour.class,
+    StaffingTour.class,
+    RulesTour.class
 })
 public class ApplicationTestConfiguration {
 

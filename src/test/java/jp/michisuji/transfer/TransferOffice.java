@@ -1,5 +1,6 @@
 package jp.michisuji.transfer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -98,10 +99,21 @@ public class TransferOffice {
         accounts.create(code, Office.PASSWORD, code, false);
     }
 
-    /** 土木管理課へ移す業務。名は試験ごとに重ならない。 */
+    /** 土木管理課へ移す業務。受け手の人数はまだ分けられていない。名は試験ごとに重ならない。 */
     @Transactional
     public long duty(Long itemId) {
+        return duty(itemId, Disposition.TRANSFERRED, null);
+    }
+
+    /** 受け手の人数まで決まった業務。廃止の業務には、引継ぎ先も移管日もない。 */
+    @Transactional
+    public long duty(Long itemId, Disposition disposition) {
+        return duty(itemId, disposition, BigDecimal.ONE);
+    }
+
+    private long duty(Long itemId, Disposition disposition, BigDecimal people) {
         open();
+        boolean moves = disposition.moves();
         made++;
         return duties.add(new Duty(
                 null,
@@ -111,9 +123,9 @@ public class TransferOffice {
                 "試験に関すること",
                 "試験の業務" + made + "-" + System.nanoTime(),
                 "1",
-                List.of(new Destination("土木管理課", null, null)),
-                Disposition.TRANSFERRED,
-                TRANSFER_DAY,
+                moves ? List.of(new Destination("土木管理課", null, people)) : List.of(),
+                disposition,
+                moves ? TRANSFER_DAY : null,
                 null,
                 null,
                 made,

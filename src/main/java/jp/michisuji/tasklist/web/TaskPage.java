@@ -61,7 +61,7 @@ class TaskPage {
         model.addAllAttributes(forms.of(task).references(task));
         boolean mine = permissions.reaches(Action.TASK_WORK, task.postCode());
         boolean free = task.assignee() == null || permissions.maySupersede(task.assignee());
-        model.addAttribute("mayWork", mine && free);
+        model.addAttribute("mayWork", mine && free && !task.held());
         model.addAttribute("mayClaim", mine && task.assignee() == null && !permissions.isDeputyOf(task.postCode()));
         model.addAttribute("mayRelease", mine && Objects.equals(task.assignee(), user.personCode()));
         model.addAttribute(

@@ -35,7 +35,7 @@ public record MatrixRow(Duty duty, TransferBoard.Row progress) {
             return duty.disposition().moves() ? "未開始" : "";
         }
         Transfer transfer = progress.transfer();
-        return transfer.state().label() + (transfer.paused() ? "（停止中）" : "");
+        return transfer.state().label() + (transfer.paused() ? "（停止中）" : "") + (transfer.waived() ? "（欠けたまま可）" : "");
     }
 
     public List<MatrixCell> cells(List<Track> tracks) {

@@ -23,7 +23,8 @@ class TransferSubjects implements WorkSubjects {
     @Override
     public List<String> processKeys() {
         return Stream.concat(
-                        Stream.of("duty-transfer"), Stream.of(Track.values()).map(Track::processKey))
+                        Stream.of("duty-transfer", "transfer-follow-up", "duty-closing"),
+                        Stream.of(Track.values()).map(Track::processKey))
                 .toList();
     }
 

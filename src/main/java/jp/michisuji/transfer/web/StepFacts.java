@@ -7,9 +7,11 @@ import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.transfer.Duties;
 import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.Missing;
 import jp.michisuji.transfer.StepRecords;
 import jp.michisuji.transfer.Track;
 import jp.michisuji.transfer.Transfer;
+import jp.michisuji.transfer.TransferParty;
 import jp.michisuji.transfer.TransferStep;
 import jp.michisuji.transfer.Transfers;
 import jp.michisuji.workflow.WorkItem;
@@ -56,5 +58,17 @@ class StepFacts {
 
     String postName(String code) {
         return organization.findPost(code).map(Post::name).orElse(code);
+    }
+
+    List<NamedParty> named(List<TransferParty> parties) {
+        return parties.stream()
+                .map(party -> new NamedParty(party, postName(party.postCode())))
+                .toList();
+    }
+
+    List<HeldMissing> held(List<Missing> missing) {
+        return missing.stream()
+                .map(it -> new HeldMissing(it.words(), it.href(), postName(it.holderPost())))
+                .toList();
     }
 }

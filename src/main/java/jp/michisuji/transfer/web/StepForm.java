@@ -1,9 +1,6 @@
 package jp.michisuji.transfer.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import jp.michisuji.document.DocumentRejectedException;
 import jp.michisuji.document.NewDocument;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.transfer.StepRecords;
@@ -68,15 +65,10 @@ class StepForm implements TaskForm<StepInput> {
     }
 
     private void checkPaper(StepInput form, Errors errors) {
-        if (spec.paperNeeded() && !form.hasFile()) {
-            errors.rejectValue("file", "missing", "資料のファイルを選んでください。");
-        }
-        if (form.hasFile()) {
-            try {
-                document(form).check();
-            } catch (DocumentRejectedException refused) {
-                errors.rejectValue("file", "refused", refused.getMessage());
-            }
+        if (spec.paperNeeded()) {
+            StepPaper.demand(form, errors);
+        } else {
+            StepPaper.check(form, errors);
         }
     }
 
@@ -96,7 +88,7 @@ class StepForm implements TaskForm<StepInput> {
     /** 結果を記し、差戻しを数える。固有の記録がある様式も、共通の欄はこれで記す。 */
     Long record(WorkItem task, StepInput form, Actor actor) {
         Outcome chosen = chosen(form);
-        NewDocument file = form.hasFile() ? document(form) : null;
+        NewDocument file = StepPaper.of(form);
         if (chosen.returning()) {
             book.returned(task);
         }
@@ -105,22 +97,6 @@ class StepForm implements TaskForm<StepInput> {
 
     private Outcome chosen(StepInput form) {
         return spec.outcome(form.getOutcome()).orElseGet(() -> spec.outcomes().get(0));
-    }
-
-    private static NewDocument document(StepInput form) {
-        try {
-            String filename = form.getFile().getOriginalFilename();
-            String title = form.getPaperTitle() == null || form.getPaperTitle().isBlank()
-                    ? filename
-                    : form.getPaperTitle().strip();
-            return new NewDocument(
-                    title,
-                    filename,
-                    form.getFile().getContentType(),
-                    form.getFile().getBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     @Override

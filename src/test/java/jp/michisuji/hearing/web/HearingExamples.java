@@ -34,6 +34,7 @@ final class HearingExamples {
             WorkItem.Deadline.undecided("実施日未定"),
             null,
             null,
+            null,
             null);
 
     static final List<HearingOpinion> 意見 = List.of(

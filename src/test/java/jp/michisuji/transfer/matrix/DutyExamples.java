@@ -73,7 +73,8 @@ final class DutyExamples {
                 state,
                 null,
                 null,
-                null);
+                null,
+                false);
         Map<Track, TrackMark> tracks = marks.entrySet().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         Map.Entry::getKey, mark -> new TrackMark(mark.getValue(), null, null, null)));

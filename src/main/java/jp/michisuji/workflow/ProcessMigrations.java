@@ -1,0 +1,95 @@
+package jp.michisuji.workflow;
+
+import java.util.List;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** 動いている手続の移行。起動のとき、改められた図の前の版で動いているものを、一件ずつ新しい図へ移す。 */
+@Component
+public class ProcessMigrations {
+
+    private static final Logger log = LoggerFactory.getLogger(ProcessMigrations.class);
+
+    private final List<DiagramChange> changes;
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final TransactionOperations transactions;
+
+    ProcessMigrations(
+            List<DiagramChange> changes,
+            RepositoryService repository,
+            RuntimeService runtime,
+            TransactionOperations transactions) {
+        this.changes = changes;
+        this.repository = repository;
+        this.runtime = runtime;
+        this.transactions = transactions;
+    }
+
+    /** @return 移した件数 */
+    @EventListener(ApplicationReadyEvent.class)
+    public int run() {
+        return changes.stream().mapToInt(this::run).sum();
+    }
+
+    private int run(DiagramChange change) {
+        ProcessDefinition latest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(change.processKey())
+                .latestVersion()
+                .singleResult();
+        if (latest == null || !change.to().equals(latest.getVersionTag())) {
+            return 0;
+        }
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(change.processKey())
+                .versionTag(change.from())
+                .list()
+                .stream()
+                .mapToInt(old -> migrate(change, old, latest))
+                .sum();
+    }
+
+    private int migrate(DiagramChange change, ProcessDefinition old, ProcessDefinition latest) {
+        List<ProcessInstance> running = runtime.createProcessInstanceQuery()
+                .processDefinitionId(old.getId())
+                .list();
+        return (int) running.stream()
+                .filter(instance -> migrate(change, instance, latest))
+                .count();
+    }
+
+    /** 移せないものは前の版のまま動き続ける。起動は止めない。 */
+    private boolean migrate(DiagramChange change, ProcessInstance instance, ProcessDefinition latest) {
+        try {
+            transactions.executeWithoutResult(status -> move(change, instance, latest));
+            log.info("手続 {}（{}）を新しい図へ移した", change.processKey(), instance.getBusinessKey());
+            return true;
+        } catch (RuntimeException refused) {
+            log.warn("手続 {}（{}）は前の図のまま動かす", change.processKey(), instance.getBusinessKey(), refused);
+            return false;
+        }
+    }
+
+    private void move(DiagramChange change, ProcessInstance instance, ProcessDefinition latest) {
+        MigrationPlan plan = runtime.createMigrationPlan(instance.getProcessDefinitionId(), latest.getId())
+                .mapEqualActivities()
+                .updateEventTriggers()
+                .build();
+        runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
+        change.startingIn(runtime.getVariables(instance.getId()))
+                .forEach(activity -> runtime.createProcessInstanceModification(instance.getId())
+                        .startBeforeActivity(activity)
+                        .execute());
+    }
+}

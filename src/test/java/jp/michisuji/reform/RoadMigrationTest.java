@@ -1,0 +1,121 @@
+package jp.michisuji.reform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.michisuji.organization.Actor;
+import jp.michisuji.testing.ApplicationTest;
+import jp.michisuji.testing.MovableClock;
+import jp.michisuji.testing.Office;
+import jp.michisuji.workflow.ProcessMigrations;
+import jp.michisuji.workflow.ProcessRuns;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 道筋の図の移行。移管が加わる前の図で動いている案件を、どの待ちでも新しい図へ移せる。 */
+@ApplicationTest
+class RoadMigrationTest {
+
+    private static final String WAITING = "event_agreedAtBukai";
+
+    @Autowired
+    Office office;
+
+    @Autowired
+    Programmes programmes;
+
+    @Autowired
+    Proposals proposals;
+
+    @Autowired
+    ReformItems items;
+
+    @Autowired
+    ProcessRuns runs;
+
+    @Autowired
+    ProcessMigrations migrations;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    void 区役所を開く() {
+        clock.reset();
+        office.open();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "callActivity_bukai",
+                "callActivity_committeeBefore",
+                "callActivity_kaikakuKaigi",
+                "callActivity_committeeAfter",
+                "callActivity_chogi",
+                "callActivity_gikai"
+            })
+    void 前の図のどの段階にいても新しい図へ移り_同じ所で待つ(String activity) {
+        String instance = startedOnEarlier(false, List.of(activity, WAITING));
+        assertThat(migrations.run()).isPositive();
+        assertThat(tagOf(instance)).isEqualTo("2");
+        assertThat(runs.currentActivities(instance)).contains(activity, WAITING);
+    }
+
+    @Test
+    void 既に部会で合意されていた案件では移管の段が始まる() {
+        String instance = startedOnEarlier(true, List.of("callActivity_kaikakuKaigi"));
+        migrations.run();
+        assertThat(tagOf(instance)).isEqualTo("2");
+        assertThat(runtime.getVariables(instance)).containsEntry("agreedAtBukai", true);
+        assertThat(runs.currentActivities(instance)).containsExactly("callActivity_kaikakuKaigi");
+    }
+
+    private String startedOnEarlier(boolean agreed, List<String> activities) {
+        deploy("earlier/reform-road-1.bpmn");
+        long programme = programmes.all().get(0).id();
+        var draft = new Proposals.Draft(
+                programme,
+                "図の移行を確かめる案件",
+                null,
+                null,
+                "shiba-machizukuri-kacho",
+                CommitteePosition.NONE,
+                ReformItem.ROAD,
+                null);
+        long item = proposals.register(draft, LocalDate.of(2025, 9, 4), Actor.system());
+        String instance = proposals.resume(item, draft, agreed, new ArrayList<>(activities));
+        assertThat(tagOf(instance)).isEqualTo("1");
+        deploy("bpmn/reform/reform-road.bpmn");
+        return instance;
+    }
+
+    private void deploy(String resource) {
+        repository
+                .createDeployment()
+                .name("図の移行の試験")
+                .addClasspathResource(resource)
+                .deploy();
+    }
+
+    private String tagOf(String instance) {
+        String definition = runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getProcessDefinitionId();
+        return repository.getProcessDefinition(definition).getVersionTag();
+    }
+}
