@@ -93,7 +93,7 @@ public class LayoutMembers {
                 .single();
     }
 
-    /** まとめられる業務のある課・部。支所の組織は除く。 */
+    /** 今からまとめられる業務（{@link LayoutMember#refusal}）のある課・部。支所の組織は除く。 */
     @Transactional(readOnly = true)
     public List<String> sections() {
         return jdbc.sql(
@@ -101,7 +101,12 @@ public class LayoutMembers {
                         select s.name from duty_section s
                          where not s.staying
                            and exists (select 1 from duty_destination p join transfer t on t.duty_id = p.duty_id
-                                        where p.section = s.name and t.state <> 'STOPPED')
+                                        where p.section = s.name and t.state <> 'STOPPED'
+                                          and not exists (select 1 from transfer_track k where k.transfer_id = t.id
+                                                and k.track = 'LAYOUT' and k.state not in ('WAITING', 'RUNNING'))
+                                          and not exists (select 1 from layout_case_member m
+                                                join layout_case c on c.id = m.case_id and c.state = 'OPEN'
+                                               where m.transfer_id = t.id))
                          order by s.sort_order, s.name""")
                 .query(String.class)
                 .list();

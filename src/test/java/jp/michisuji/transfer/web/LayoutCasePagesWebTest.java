@@ -4,16 +4,20 @@ import static jp.michisuji.testing.Employee.errorOf;
 import static jp.michisuji.testing.Employee.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.Employee;
 import jp.michisuji.testing.MovableClock;
+import jp.michisuji.transfer.DutySection;
+import jp.michisuji.transfer.DutySections;
 import jp.michisuji.transfer.LayoutOwner;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferOffice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -32,6 +36,12 @@ class LayoutCasePagesWebTest {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private DutySections sections;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Employee chief;
     private LayoutOwner first;
@@ -65,6 +75,38 @@ class LayoutCasePagesWebTest {
         assertThat(errorOf("reason", chief.post(leave, "reason", " "))).contains("わけを入力してください。");
         assertThat(chief.post(leave, "reason", "別の階に移るため")).hasRedirectedUrl(page);
         assertThat(walk.steps(second)).containsExactly("必要席数と面積を出す");
+    }
+
+    @Test
+    void レイアウトの準備の要らない業務だけの課は_移る先に並べない() {
+        String section = "移転試験課";
+        sections.put(new DutySection(section, false, List.of(TransferOffice.LEAD)), 905, null);
+        move(first, "土木管理課", section);
+        try {
+            assertThat(words(chief.get("/layout-cases/new"))).contains(section);
+            layout(first, "NOT_NEEDED");
+            assertThat(words(chief.get("/layout-cases/new"))).doesNotContain(section);
+        } finally {
+            layout(first, "RUNNING");
+            move(first, section, "土木管理課");
+            jdbc.sql("delete from duty_section_post where section = ?")
+                    .param(section)
+                    .update();
+            jdbc.sql("delete from duty_section where name = ?").param(section).update();
+        }
+    }
+
+    private void move(LayoutOwner transfer, String from, String to) {
+        jdbc.sql("update duty_destination set section = ? where section = ?"
+                        + " and duty_id = (select duty_id from transfer where id = ?)")
+                .params(to, from, transfer.id())
+                .update();
+    }
+
+    private void layout(LayoutOwner transfer, String state) {
+        jdbc.sql("update transfer_track set state = ? where track = 'LAYOUT' and transfer_id = ?")
+                .params(state, transfer.id())
+                .update();
     }
 
     @Test
