@@ -44,6 +44,13 @@ class TransferNeedsTest {
     }
 
     @Test
+    void 施設の所管の整理は_道路や公園ではなく人の集まる施設の業務に要る() {
+        assertThat(needs("土木施設の占用許可に関すること", "道路占用許可", null, null)).doesNotContain(Need.FACILITY);
+        assertThat(needs("施設等管理業務", "いきいきプラザ", null, null)).contains(Need.FACILITY);
+        assertThat(needs("施設等管理業務", "保育園、あっぱい等", null, null)).contains(Need.FACILITY);
+    }
+
+    @Test
     void 町会に関わる業務には関係団体の意見聴取が要る() {
         assertThat(needs("町会・自治会に関すること", "町会の支援", null, null)).contains(Need.HEARING, Need.COMMUNITY);
     }
