@@ -2,6 +2,7 @@ package jp.michisuji.audit;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import jp.michisuji.organization.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,14 @@ public class AuditLog {
     public List<AuditEntry> ofItem(long itemId) {
         return jdbc.sql("select * from audit_entry where item_id = :item order by id desc")
                 .param("item", itemId)
+                .query(mapper)
+                .list();
+    }
+
+    /** What happened to one item, but for subjects of these types, the newest first. */
+    public List<AuditEntry> ofItem(long itemId, Collection<String> otherThan) {
+        return jdbc.sql("select * from audit_entry where item_id = ? and subject_type <> all(?) order by id desc")
+                .params(itemId, otherThan.toArray(String[]::new))
                 .query(mapper)
                 .list();
     }

@@ -44,12 +44,15 @@ public class ItemBoard {
     private final ReformItems items;
     private final RoadMap roadMap;
     private final WorkItems workItems;
+    private final Companions companions;
     private final Organization organization;
 
-    ItemBoard(ReformItems items, RoadMap roadMap, WorkItems workItems, Organization organization) {
+    ItemBoard(
+            ReformItems items, RoadMap roadMap, WorkItems workItems, Companions companions, Organization organization) {
         this.items = items;
         this.roadMap = roadMap;
         this.workItems = workItems;
+        this.companions = companions;
         this.organization = organization;
     }
 
@@ -72,7 +75,9 @@ public class ItemBoard {
                 organization.findPost(item.ownerPost()).map(Post::name).orElse(item.ownerPost()),
                 roadMap.of(item),
                 roadMap.stageOf(item),
-                workItems.openOfItem(item.id()).stream().findFirst().orElse(null));
+                workItems.openOfItem(item.id(), companions.subjectTypes()).stream()
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static java.time.LocalDate due(Row row) {

@@ -65,6 +65,16 @@ public class WorkItems {
                 .list();
     }
 
+    /** 案件の開いた仕事のうち、これらの種類の主題でないもの。 */
+    public List<WorkItem> openOfItem(long itemId, Collection<String> otherThan) {
+        return jdbc.sql("select * from work_item where item_id = ? and closed_at is null and subject_type <> all(?)"
+                        + " order by due_on nulls last, opened_at")
+                .param(itemId)
+                .param(otherThan.toArray(String[]::new))
+                .query(WorkItemRow::map)
+                .list();
+    }
+
     public List<WorkItem> openAll(int limit) {
         return jdbc.sql("select * from work_item where closed_at is null order by due_on nulls last, task_id limit ?")
                 .param(limit)

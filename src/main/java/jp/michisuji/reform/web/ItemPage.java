@@ -15,6 +15,7 @@ import jp.michisuji.meeting.Verdict;
 import jp.michisuji.meeting.Verdicts;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
+import jp.michisuji.reform.Companions;
 import jp.michisuji.reform.ItemBoard;
 import jp.michisuji.reform.ReformItem;
 import jp.michisuji.web.Histories;
@@ -37,6 +38,7 @@ class ItemPage {
 
     private final ItemBoard board;
     private final WorkItems workItems;
+    private final Companions companions;
     private final Verdicts verdicts;
     private final Opinions opinions;
     private final AgreementConditions conditions;
@@ -52,6 +54,7 @@ class ItemPage {
     ItemPage(
             ItemBoard board,
             WorkItems workItems,
+            Companions companions,
             Verdicts verdicts,
             Opinions opinions,
             AgreementConditions conditions,
@@ -65,6 +68,7 @@ class ItemPage {
             ProcessCatalogue catalogue) {
         this.board = board;
         this.workItems = workItems;
+        this.companions = companions;
         this.verdicts = verdicts;
         this.opinions = opinions;
         this.conditions = conditions;
@@ -82,12 +86,13 @@ class ItemPage {
         model.addAttribute("row", board.row(item));
         model.addAttribute("item", item);
         model.addAttribute("holdings", holdings(item));
+        model.addAttribute("companions", companions.of(item.id()));
         model.addAttribute("decided", decided(item));
         model.addAttribute("opinions", opinions.ofItem(item.id()));
         model.addAttribute("conditions", conditions.ofItem(item.id()));
         model.addAttribute("papers", papers.ofItem(item.id()));
         model.addAttribute("posts", postNames());
-        model.addAttribute("history", histories.of(audit.ofItem(item.id())));
+        model.addAttribute("history", histories.of(audit.ofItem(item.id(), companions.subjectTypes())));
         model.addAttribute(
                 "mayWithdraw",
                 item.state() == ReformItem.State.RUNNING
@@ -111,7 +116,7 @@ class ItemPage {
     }
 
     private List<Holding> holdings(ReformItem item) {
-        return workItems.openOfItem(item.id()).stream()
+        return workItems.openOfItem(item.id(), companions.subjectTypes()).stream()
                 .map(task -> new Holding(
                         task,
                         organization.findPost(task.postCode()).map(Post::name).orElse(task.postCode()),

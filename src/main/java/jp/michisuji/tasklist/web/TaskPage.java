@@ -14,6 +14,7 @@ import jp.michisuji.web.Histories;
 import jp.michisuji.web.HistoryLine;
 import jp.michisuji.workflow.Dossier;
 import jp.michisuji.workflow.Dossiers;
+import jp.michisuji.workflow.NumerousSubjects;
 import jp.michisuji.workflow.TaskForms;
 import jp.michisuji.workflow.TaskOffers;
 import jp.michisuji.workflow.WorkItem;
@@ -30,6 +31,7 @@ class TaskPage {
     private final TaskForms forms;
     private final ObjectProvider<Dossiers> dossiers;
     private final ObjectProvider<TaskOffers> offers;
+    private final ObjectProvider<NumerousSubjects> numerous;
     private final AuditLog audit;
     private final Histories histories;
     private final Permissions permissions;
@@ -40,6 +42,7 @@ class TaskPage {
             TaskForms forms,
             ObjectProvider<Dossiers> dossiers,
             ObjectProvider<TaskOffers> offers,
+            ObjectProvider<NumerousSubjects> numerous,
             AuditLog audit,
             Histories histories,
             Permissions permissions,
@@ -48,6 +51,7 @@ class TaskPage {
         this.forms = forms;
         this.dossiers = dossiers;
         this.offers = offers;
+        this.numerous = numerous;
         this.audit = audit;
         this.histories = histories;
         this.permissions = permissions;
@@ -98,9 +102,14 @@ class TaskPage {
     private List<HistoryLine> history(WorkItem task) {
         Long item = task.subject().itemId();
         return histories.of(
-                item == null
+                item == null || ofNumerous(task)
                         ? audit.ofSubject(task.subject().type(), task.subject().id())
                         : audit.ofItem(item));
+    }
+
+    private boolean ofNumerous(WorkItem task) {
+        return numerous.stream().anyMatch(subjects -> subjects.subjectType()
+                .equals(task.subject().type()));
     }
 
     private String template(WorkItem task) {

@@ -21,6 +21,7 @@ import jp.michisuji.transfer.Transfer;
  * @param state 移管の状態
  * @param track 準備の筋
  * @param mark 準備のしるし。筋を選ばなければ、どれかの筋がそうであるもの
+ * @param item 改革案件の識別子。案件の画面から来たときに付く
  */
 public record MatrixFilter(
         String words,
@@ -32,7 +33,8 @@ public record MatrixFilter(
         Track track,
         Mark mark,
         MatrixCheck check,
-        MatrixOrder sort) {
+        MatrixOrder sort,
+        Long item) {
 
     private static final int LONGEST = 100;
 
@@ -66,7 +68,8 @@ public record MatrixFilter(
                         said("状態", state == null ? null : state.label()),
                         said("準備", track == null ? null : track.label()),
                         said("準備の状態", mark == null ? null : mark.word()),
-                        said("確かめどころ", check == null ? null : check.label()))
+                        said("確かめどころ", check == null ? null : check.label()),
+                        item == null ? null : "一つの改革案件の業務")
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -85,7 +88,8 @@ public record MatrixFilter(
                 && (section == null || section.equals(duty.section()))
                 && (to == null || row.leadsTo(to))
                 && (on == null || on.equals(text(duty.transferOn())))
-                && (disposition == null || disposition == duty.disposition());
+                && (disposition == null || disposition == duty.disposition())
+                && (item == null || item.equals(duty.itemId()));
     }
 
     private boolean acceptsProgress(MatrixRow row) {

@@ -45,6 +45,7 @@ public record DutyFileLinks(MatrixFilter filter) {
             values.put("track", filter.track());
             values.put("mark", filter.mark());
             values.put("check", filter.check());
+            values.put("item", filter.item());
         }
         String query = values.entrySet().stream()
                 .filter(one -> one.getValue() != null)

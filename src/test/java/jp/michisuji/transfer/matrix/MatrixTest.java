@@ -29,7 +29,7 @@ class MatrixTest {
             .toList();
 
     private static final MatrixFilter ALL =
-            new MatrixFilter(null, null, null, null, null, null, null, null, null, null);
+            new MatrixFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     private static Matrix matrix(MatrixFilter filter) {
         return Matrix.of(ROWS, DutyExamples.SECTIONS, filter);
@@ -44,23 +44,23 @@ class MatrixTest {
     }
 
     private static MatrixFilter words(String words) {
-        return new MatrixFilter(words, null, null, null, null, null, null, null, null, null);
+        return new MatrixFilter(words, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static MatrixFilter check(MatrixCheck check) {
-        return new MatrixFilter(null, null, null, null, null, null, null, null, check, null);
+        return new MatrixFilter(null, null, null, null, null, null, null, null, check, null, null);
     }
 
     private static MatrixFilter tracks(State state, Track track, Mark mark) {
-        return new MatrixFilter(null, null, null, null, null, state, track, mark, null, null);
+        return new MatrixFilter(null, null, null, null, null, state, track, mark, null, null, null);
     }
 
     private static MatrixFilter duty(String section, String to, String on, Disposition disposition) {
-        return new MatrixFilter(null, section, to, on, disposition, null, null, null, null, null);
+        return new MatrixFilter(null, section, to, on, disposition, null, null, null, null, null, null);
     }
 
     private static MatrixFilter sorted(MatrixOrder order) {
-        return new MatrixFilter(null, null, null, null, null, null, null, null, null, order);
+        return new MatrixFilter(null, null, null, null, null, null, null, null, null, order, null);
     }
 
     @Test
