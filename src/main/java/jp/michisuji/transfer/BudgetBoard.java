@@ -43,15 +43,24 @@ public class BudgetBoard {
 
     /** 間に合わない見込みの経費。業務の順に。 */
     public List<Row> flagged() {
+        return flagged(null);
+    }
+
+    /** 一つの移管の、間に合わない見込みの経費。 */
+    public List<Row> flaggedOf(long transferId) {
+        return flagged(transferId);
+    }
+
+    private List<Row> flagged(Long transferId) {
         BudgetOutlook outlook = outlooks.now();
-        return beforeRequest().stream()
+        return beforeRequest(transferId).stream()
                 .map(open -> new Row(
                         open.transferId(), open.dutyId(), open.dutyName(), outlook.of(open.line(), open.step())))
                 .filter(row -> row.forecast().flagged())
                 .toList();
     }
 
-    private List<Open> beforeRequest() {
+    private List<Open> beforeRequest(Long transferId) {
         return jdbc
                 .sql(
                         """
@@ -61,7 +70,9 @@ public class BudgetBoard {
                           join duty d on d.id = t.duty_id
                           join budget_line l on l.transfer_id = t.id
                          where w.process_key = 'budget-track' and w.closed_at is null
+                           and (:transfer::bigint is null or t.id = :transfer)
                          order by d.sort_order, t.id, l.ordinal""")
+                .param("transfer", transferId)
                 .query(BudgetBoard::open)
                 .list()
                 .stream()

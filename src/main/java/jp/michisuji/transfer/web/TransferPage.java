@@ -4,6 +4,7 @@ import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.audit.AuditLog;
+import jp.michisuji.transfer.BudgetBoard;
 import jp.michisuji.transfer.HandoverDesk;
 import jp.michisuji.transfer.Readiness;
 import jp.michisuji.transfer.ReadinessCheck;
@@ -34,6 +35,7 @@ class TransferPage {
     private final Waivers waivers;
     private final StepRecords steps;
     private final TrackReopening reopening;
+    private final BudgetBoard budget;
     private final StepFacts facts;
     private final TransferAccess access;
     private final Permissions permissions;
@@ -45,6 +47,7 @@ class TransferPage {
             Waivers waivers,
             StepRecords steps,
             TrackReopening reopening,
+            BudgetBoard budget,
             StepFacts facts,
             TransferAccess access,
             Permissions permissions,
@@ -54,6 +57,7 @@ class TransferPage {
         this.waivers = waivers;
         this.steps = steps;
         this.reopening = reopening;
+        this.budget = budget;
         this.facts = facts;
         this.access = access;
         this.permissions = permissions;
@@ -71,6 +75,7 @@ class TransferPage {
         model.addAttribute("gateOpen", waiting(transfer));
         model.addAttribute("waiver", waivers.of(transfer.id()).orElse(null));
         model.addAttribute("columns", columns(now, done));
+        model.addAttribute("budgetFlags", budget.flaggedOf(transfer.id()));
         model.addAttribute("otherOpen", openOutsideTracks(now));
         model.addAttribute("gateLines", gateLines(transfer, now));
         model.addAttribute("decisions", now.requirements());

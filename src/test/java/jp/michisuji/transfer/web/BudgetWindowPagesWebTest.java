@@ -138,6 +138,7 @@ class BudgetWindowPagesWebTest {
         office.start("budget-track", transfer);
         new TrackWalk(walk).estimate(transfer, "77000", 2025);
         assertThat(words(lead.get(PAGE))).contains("間に合わない見込みの経費", "77,000円", "締切を過ぎた", "令和7年度当初予算の要求の締切");
+        assertThat(words(lead.get("/transfers/" + transfer))).contains("締切を過ぎた", "令和7年度当初予算の要求の締切");
         String task = "/tasks/" + walk.task(transfer, "財政課と協議する").taskId();
         assertThat(words(Employee.login(mvc, "zaisei-kacho").get(task))).contains("間に合わない見込みの経費が1件あります", "令和7年度の合計");
     }
