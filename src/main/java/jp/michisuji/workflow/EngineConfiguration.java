@@ -53,6 +53,8 @@ class EngineConfiguration {
                 shifted.ifAvailable(time -> ClockUtil.offset(time.offset().toMillis()));
                 engine.setSqlSessionFactory(statements.over(engine.getDataSource()));
                 engine.setCmmnEnabled(false);
+                // 千の移管を持つ道筋でも、一件を始めるたびに道筋の木をすべて読まない
+                engine.setExecutionTreePrefetchEnabled(false);
                 engine.setBeans(new ProcessBeans(context));
                 engine.setFailedJobRetryTimeCycle(RETRIES);
                 engine.setJobExecutorPreferTimerJobs(true);

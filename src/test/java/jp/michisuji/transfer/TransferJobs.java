@@ -34,15 +34,22 @@ public class TransferJobs {
         management.executeJob(timer(transferId, event).getId());
     }
 
-    /** 道筋が並べた移管を、一件ずつ始める。 */
+    /** 道筋が移管を並べ、一件ずつ始める。始めた数を返す。 */
     public int startOf(String roadInstance) {
-        List<Job> jobs = management
+        int started = 0;
+        for (List<Job> jobs = waiting(roadInstance); !jobs.isEmpty(); jobs = waiting(roadInstance)) {
+            jobs.forEach(job -> management.executeJob(job.getId()));
+            started = jobs.size();
+        }
+        return started;
+    }
+
+    private List<Job> waiting(String roadInstance) {
+        return management
                 .createJobQuery()
                 .processInstanceId(roadInstance)
                 .messages()
                 .list();
-        jobs.forEach(job -> management.executeJob(job.getId()));
-        return jobs.size();
     }
 
     private Stream<String> instances(long transferId) {
