@@ -43,7 +43,10 @@ public class TransferStart implements RoadTransfers {
 
     @Override
     public List<Long> prepare(long itemId) {
-        return prepared.get(itemId, fresh::movingOf);
+        return prepared.get(itemId, id -> {
+            fresh.movingOf(id);
+            return transfers.notStartedOf(id);
+        });
     }
 
     /** 廃止の業務の短い手続を始める。 */

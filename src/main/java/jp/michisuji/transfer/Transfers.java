@@ -53,6 +53,18 @@ public class Transfers {
                 .list();
     }
 
+    /** 案件の、台帳に載っただけでまだ手続の始まっていない、移す業務の移管。 */
+    List<Long> notStartedOf(long itemId) {
+        return jdbc.sql(
+                        """
+                        select t.id from transfer t join duty d on d.id = t.duty_id
+                         where t.item_id = ? and t.process_instance_id is null and t.state <> 'STOPPED'
+                           and d.disposition in ('TRANSFERRED', 'SHARED') order by d.sort_order, t.id""")
+                .param(itemId)
+                .query(Long.class)
+                .list();
+    }
+
     public List<Transfer> all() {
         return jdbc.sql(SELECT + " order by d.sort_order, t.id")
                 .query(Transfers::row)

@@ -11,6 +11,7 @@ import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
 import jp.michisuji.workflow.ProcessMigrations;
 import jp.michisuji.workflow.ProcessRuns;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RoadMigrationTest {
 
     private static final String WAITING = "event_agreedAtBukai";
+
+    @Autowired
+    ManagementService management;
 
     @Autowired
     Office office;
@@ -81,6 +85,15 @@ class RoadMigrationTest {
         migrations.run();
         assertThat(tagOf(instance)).isEqualTo("2");
         assertThat(runtime.getVariables(instance)).containsEntry("agreedAtBukai", true);
+        assertThat(runs.currentActivities(instance))
+                .as("移管を並べるのは自動処理である")
+                .containsExactlyInAnyOrder("callActivity_kaikakuKaigi", "callActivity_dutyTransfer#multiInstanceBody");
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .messages()
+                .singleResult()
+                .getId());
         assertThat(runs.currentActivities(instance)).containsExactly("callActivity_kaikakuKaigi");
     }
 
