@@ -8,9 +8,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Agenda {
 
-    /** 次第の一件。 */
-    public record AgendaItem(Long id, long sittingId, int position, String title, String kind, Long deliberationId) {}
-
     private final JdbcClient jdbc;
 
     Agenda(JdbcClient jdbc) {
@@ -25,18 +22,19 @@ public class Agenda {
     }
 
     /** 末尾に加える。同じ審議が既に並んでいれば題名だけ改める。 */
-    void put(long sittingId, String title, String kind, Long deliberationId) {
+    void put(long sittingId, String title, AgendaKind kind, Long deliberationId, int carried) {
         jdbc.sql(
                         """
-                        insert into agenda_item (sitting_id, position, title, kind, deliberation_id)
+                        insert into agenda_item (sitting_id, position, title, kind, deliberation_id, carried)
                         values (:sitting, coalesce((select max(position) from agenda_item where sitting_id = :sitting), 0) + 1,
-                          :title, :kind, :deliberation)
+                          :title, :kind, :deliberation, :carried)
                         on conflict (sitting_id, deliberation_id) where deliberation_id is not null
-                        do update set title = excluded.title, kind = excluded.kind""")
+                        do update set title = excluded.title, kind = excluded.kind, carried = excluded.carried""")
                 .param("sitting", sittingId)
                 .param("title", title)
-                .param("kind", kind)
+                .param("kind", kind.name())
                 .param("deliberation", deliberationId)
+                .param("carried", carried)
                 .update();
     }
 

@@ -72,7 +72,8 @@ public class FollowUp {
         deliberations.carry(deliberationId, next);
         papers.place(deliberationId, next);
         if (next != null) {
-            agenda.put(next, items.item(it.itemId()).title(), "継続審議", deliberationId);
+            agenda.put(
+                    next, items.item(it.itemId()).title(), AgendaKind.DELIBERATION, deliberationId, it.carried() + 1);
         }
         String where = sittings.find(next).map(Sitting::title).orElse("次回未定");
         audit.record(Actor.system(), act(it, "deliberation.carry", "次の会議へ送った（" + where + "）"));

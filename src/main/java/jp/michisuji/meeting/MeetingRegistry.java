@@ -18,6 +18,8 @@ public class MeetingRegistry {
     private final Agenda agenda;
     private final Papers papers;
     private final Minutes minutes;
+    private final Attendances attendances;
+    private final ProgressTable progress;
     private final Opinions opinions;
     private final Deliberations deliberations;
     private final Verdicts verdicts;
@@ -30,6 +32,8 @@ public class MeetingRegistry {
             Agenda agenda,
             Papers papers,
             Minutes minutes,
+            Attendances attendances,
+            ProgressTable progress,
             Opinions opinions,
             Deliberations deliberations,
             Verdicts verdicts,
@@ -40,6 +44,8 @@ public class MeetingRegistry {
         this.agenda = agenda;
         this.papers = papers;
         this.minutes = minutes;
+        this.attendances = attendances;
+        this.progress = progress;
         this.opinions = opinions;
         this.deliberations = deliberations;
         this.verdicts = verdicts;
@@ -60,24 +66,24 @@ public class MeetingRegistry {
         return sittings.add(sitting);
     }
 
-    public void agendaItem(long sittingId, String title, String kind) {
-        agenda.put(sittingId, title, kind, null);
+    public void agendaItem(long sittingId, String title, AgendaKind kind) {
+        agenda.put(sittingId, title, kind, null, 0);
     }
 
     public void paper(Paper paper) {
         papers.add(paper);
     }
 
-    public void attendance(Minutes.Attendance attendance) {
-        minutes.attend(attendance);
+    public void attendance(Attendance attendance) {
+        attendances.put(attendance);
     }
 
     public void minute(long sittingId, Minutes.Minute.Kind kind, String heading, String body) {
         minutes.add(sittingId, kind, heading, body);
     }
 
-    public void progress(Minutes.ProgressEntry entry) {
-        minutes.progress(entry);
+    public void progress(ProgressEntry entry) {
+        progress.add(entry);
     }
 
     public void opinion(Opinion opinion) {

@@ -52,9 +52,9 @@ public class Opinions {
         return jdbc.sql(
                         """
                         insert into opinion (sitting_id, deliberation_id, number, body, speaker, answering_post, answer,
-                          answerer, answered_at, legible, note, source)
+                          answerer, answered_at, legible, note, source, state)
                         values (?, ?, coalesce(?, (select coalesce(max(number), 0) + 1 from opinion where sitting_id = ?)),
-                          ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
+                          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id""")
                 .params(
                         it.sittingId(),
                         it.deliberationId(),
@@ -68,13 +68,14 @@ public class Opinions {
                         it.answeredAt() == null ? null : Timestamp.from(it.answeredAt()),
                         it.legible(),
                         it.note(),
-                        it.source())
+                        it.source(),
+                        it.answered() ? "ANSWERED" : "OPEN")
                 .query(Long.class)
                 .single();
     }
 
     void answer(long id, String answer, String answerer, Instant at) {
-        jdbc.sql("update opinion set answer = ?, answerer = ?, answered_at = ? where id = ?")
+        jdbc.sql("update opinion set state = 'ANSWERED', answer = ?, answerer = ?, answered_at = ? where id = ?")
                 .params(answer, answerer, Timestamp.from(at), id)
                 .update();
     }

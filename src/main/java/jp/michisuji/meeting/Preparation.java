@@ -57,11 +57,11 @@ public class Preparation {
     }
 
     /** 議題を会議に載せる。次回未定のままなら {@code sittingId} は {@code null}。 */
-    public void register(long deliberationId, Long sittingId, String title, String kind, Actor actor) {
+    public void register(long deliberationId, Long sittingId, String title, AgendaKind kind, Actor actor) {
         Deliberation it = deliberations.get(deliberationId);
         move(it, sittingId, "議題を登録した", actor);
         if (sittingId != null) {
-            agenda.put(sittingId, title, kind, deliberationId);
+            agenda.put(sittingId, title, kind, deliberationId, it.carried());
         }
         String where = sittings.find(sittingId).map(Sitting::title).orElse("次回未定");
         audit.record(actor, act(it, "agenda.register", "議題「" + title + "」を登録した（" + where + "）"));
@@ -84,7 +84,7 @@ public class Preparation {
 
     /** 審議を別の開催へ移す。期限は、移すものがすべて移ったあとで、呼んだ側がまとめて付け直させる。 */
     void transfer(Deliberation it, Long sittingId) {
-        if (it.sittingId() != null && sittings.get(it.sittingId()).state() != Sitting.State.HELD) {
+        if (it.sittingId() != null && !sittings.get(it.sittingId()).state().over()) {
             agenda.remove(it.sittingId(), it.id());
         }
         deliberations.schedule(it.id(), sittingId);

@@ -31,7 +31,10 @@ public record Sitting(
     /** 開催の状態。 */
     public enum State {
         PLANNED("予定"),
+        CALLED("招集済み"),
         HELD("開催済み"),
+        MINUTED("要旨案"),
+        CONFIRMED("確定"),
         CANCELLED("中止");
 
         private final String label;
@@ -42,6 +45,16 @@ public record Sitting(
 
         public String label() {
             return label;
+        }
+
+        /** これから開かれるか。 */
+        public boolean toCome() {
+            return this == PLANNED || this == CALLED;
+        }
+
+        /** 開かれたか。 */
+        public boolean over() {
+            return this == HELD || this == MINUTED || this == CONFIRMED;
         }
     }
 

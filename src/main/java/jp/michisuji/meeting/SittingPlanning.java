@@ -58,7 +58,7 @@ public class SittingPlanning {
         numbers.take(sitting);
         Sitting planned = sittings.get(sittings.add(sitting));
         audit.record(actor, act(planned, "sitting.plan", planned.title() + "を予定した"));
-        if (planned.state() == Sitting.State.PLANNED) {
+        if (planned.state().toCome()) {
             List<Deliberation> waiting = deliberations.waiting(planned.bodyCode());
             waiting.forEach(it -> place(it, planned));
             tell(planned, waiting, actor);
@@ -76,7 +76,7 @@ public class SittingPlanning {
     /** 審議を会議に載せる。 */
     void place(Deliberation it, Sitting planned) {
         preparation.transfer(it, planned.id());
-        agenda.put(planned.id(), items.item(it.itemId()).title(), "審議", it.id());
+        agenda.put(planned.id(), items.item(it.itemId()).title(), AgendaKind.DELIBERATION, it.id(), it.carried());
     }
 
     /**

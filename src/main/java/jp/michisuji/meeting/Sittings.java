@@ -60,7 +60,7 @@ public class Sittings {
         return jdbc.sql(
                         """
                         select * from sitting
-                         where body_code = :body and state = 'PLANNED' and coalesce(date_to, date_from) >= :today
+                         where body_code = :body and state in ('PLANNED', 'CALLED') and coalesce(date_to, date_from) >= :today
                            and (:except::bigint is null or id <> :except)
                          order by date_from, id limit 1""")
                 .param("body", bodyCode)
@@ -74,7 +74,7 @@ public class Sittings {
     public List<Sitting> upcoming(String bodyCode) {
         LocalDate today = LocalDate.now(clock);
         return of(bodyCode).stream()
-                .filter(sitting -> sitting.state() == Sitting.State.PLANNED)
+                .filter(sitting -> sitting.state().toCome())
                 .filter(sitting -> sitting.dateFrom() == null || !last(sitting).isBefore(today))
                 .toList();
     }
@@ -112,7 +112,7 @@ public class Sittings {
         return jdbc.sql(
                                 """
                         update sitting set date_from = ?, date_to = null, precision = 'DAY', version = version + 1
-                         where id = ? and version = ? and state = 'PLANNED'""")
+                         where id = ? and version = ? and state in ('PLANNED', 'CALLED')""")
                         .param(date)
                         .param(id)
                         .param(version)
@@ -134,13 +134,15 @@ public class Sittings {
     /** @return 版が合わないか、予定でなければ {@code false} */
     boolean cancel(long id, int version) {
         return jdbc.sql("update sitting set state = 'CANCELLED', version = version + 1"
-                                + " where id = ? and version = ? and state = 'PLANNED'")
+                                + " where id = ? and version = ? and state in ('PLANNED', 'CALLED')")
                         .params(id, version)
                         .update()
                 == 1;
     }
 
     void held(long id) {
-        jdbc.sql("update sitting set state = 'HELD' where id = ?").param(id).update();
+        jdbc.sql("update sitting set state = 'HELD' where id = ? and state in ('PLANNED', 'CALLED')")
+                .param(id)
+                .update();
     }
 }

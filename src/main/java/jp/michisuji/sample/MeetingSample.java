@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.michisuji.meeting.AgendaKind;
+import jp.michisuji.meeting.Attendance;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.MeetingRegistry;
-import jp.michisuji.meeting.Minutes.Attendance;
 import jp.michisuji.meeting.Minutes.Minute.Kind;
-import jp.michisuji.meeting.Minutes.ProgressEntry;
 import jp.michisuji.meeting.Opinion;
 import jp.michisuji.meeting.Paper;
 import jp.michisuji.meeting.Precision;
+import jp.michisuji.meeting.Presence;
+import jp.michisuji.meeting.ProgressEntry;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.sample.SampleFiles.Entry;
 import org.apache.commons.csv.CSVRecord;
@@ -73,7 +75,9 @@ class MeetingSample {
     }
 
     private void details(long sitting, Entry details) {
-        details.entries("agenda").forEach(item -> registry.agendaItem(sitting, item.text("title"), item.text("kind")));
+        details.entries("agenda")
+                .forEach(item ->
+                        registry.agendaItem(sitting, item.text("title"), AgendaKind.labelled(item.text("kind"))));
         List<Entry> papers = details.entries("papers");
         for (int at = 0; at < papers.size(); at++) {
             Entry paper = papers.get(at);
@@ -82,7 +86,7 @@ class MeetingSample {
         List<Entry> attendance = details.entries("attendance");
         for (int at = 0; at < attendance.size(); at++) {
             Entry post = attendance.get(at);
-            registry.attendance(new Attendance(sitting, post.text("post"), post.text("presence"), at));
+            registry.attendance(new Attendance(sitting, post.text("post"), presence(post.text("presence")), null, at));
         }
         details.texts("summary").forEach(line -> registry.minute(sitting, Kind.SUMMARY, null, line));
         details.entries("exchanges").forEach(exchange -> exchange.texts("items")
@@ -117,14 +121,24 @@ class MeetingSample {
                     row.get("area"),
                     row.get("side"),
                     sittings.get(row.get("sitting_key")),
+                    null,
+                    null,
                     row.get("decision"),
                     row.get("open_point"),
                     row.get("direction"),
                     row.get("status"),
+                    null,
+                    null,
+                    null,
                     row.get("source"),
                     row.get("note"),
-                    at));
+                    at,
+                    0));
         }
+    }
+
+    private static Presence presence(String printed) {
+        return "欠席".equals(printed) ? Presence.ABSENT : Presence.PRESENT;
     }
 
     static LocalDate date(String text) {

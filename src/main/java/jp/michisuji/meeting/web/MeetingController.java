@@ -2,12 +2,14 @@ package jp.michisuji.meeting.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.meeting.Agenda;
+import jp.michisuji.meeting.Attendances;
 import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.DeliberatedItems;
@@ -15,6 +17,7 @@ import jp.michisuji.meeting.Deliberations;
 import jp.michisuji.meeting.Minutes;
 import jp.michisuji.meeting.Opinions;
 import jp.michisuji.meeting.Papers;
+import jp.michisuji.meeting.ProgressTable;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.organization.Organization;
@@ -36,6 +39,8 @@ class MeetingController {
     private final Agenda agenda;
     private final Papers papers;
     private final Minutes minutes;
+    private final Attendances attendances;
+    private final ProgressTable progress;
     private final Opinions opinions;
     private final Deliberations deliberations;
     private final DeliberatedItems items;
@@ -50,6 +55,8 @@ class MeetingController {
             Agenda agenda,
             Papers papers,
             Minutes minutes,
+            Attendances attendances,
+            ProgressTable progress,
             Opinions opinions,
             Deliberations deliberations,
             DeliberatedItems items,
@@ -62,6 +69,8 @@ class MeetingController {
         this.agenda = agenda;
         this.papers = papers;
         this.minutes = minutes;
+        this.attendances = attendances;
+        this.progress = progress;
         this.opinions = opinions;
         this.deliberations = deliberations;
         this.items = items;
@@ -82,9 +91,9 @@ class MeetingController {
         model.addAttribute("bodies", bodies.all());
         model.addAttribute("bodyNames", bodyNames());
         model.addAttribute("body", chosen);
-        model.addAttribute("planned", in(shown, Sitting.State.PLANNED));
-        model.addAttribute("held", reversed(in(shown, Sitting.State.HELD)));
-        model.addAttribute("cancelled", reversed(in(shown, Sitting.State.CANCELLED)));
+        model.addAttribute("planned", in(shown, Sitting.State::toCome));
+        model.addAttribute("held", reversed(in(shown, Sitting.State::over)));
+        model.addAttribute("cancelled", reversed(in(shown, Sitting.State.CANCELLED::equals)));
         model.addAttribute("mayEdit", permissions.allows(Action.MEETING_EDIT));
         return "meeting/list";
     }
@@ -101,9 +110,9 @@ class MeetingController {
         model.addAttribute("body", body);
         model.addAttribute("agenda", agenda.of(id));
         model.addAttribute("papers", papers.ofSitting(id));
-        model.addAttribute("attendance", minutes.attendance(id));
+        model.addAttribute("attendance", attendances.of(id));
         model.addAttribute("minutes", minutes.of(id));
-        model.addAttribute("progress", minutes.progressOf(id));
+        model.addAttribute("progress", progress.ofSitting(id));
         model.addAttribute("opinions", opinions.ofSitting(id));
         model.addAttribute("deliberations", deliberations.ofSitting(id));
         model.addAttribute("itemTitles", itemTitles(id));
@@ -123,8 +132,8 @@ class MeetingController {
         return bodies.all().stream().collect(Collectors.toMap(Body::code, Body::name));
     }
 
-    private static List<Sitting> in(List<Sitting> all, Sitting.State state) {
-        return all.stream().filter(sitting -> sitting.state() == state).toList();
+    private static List<Sitting> in(List<Sitting> all, Predicate<Sitting.State> wanted) {
+        return all.stream().filter(sitting -> wanted.test(sitting.state())).toList();
     }
 
     private static List<Sitting> reversed(List<Sitting> sittings) {

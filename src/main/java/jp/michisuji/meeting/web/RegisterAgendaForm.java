@@ -2,6 +2,8 @@ package jp.michisuji.meeting.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import jp.michisuji.meeting.AgendaKind;
 import jp.michisuji.meeting.DeliberatedItems;
 import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
@@ -18,7 +20,8 @@ import org.springframework.validation.Errors;
 @Component
 class RegisterAgendaForm implements TaskForm<RegisterAgenda> {
 
-    private static final List<String> KINDS = List.of("審議", "報告", "連絡", "その他");
+    private static final List<String> KINDS =
+            Stream.of(AgendaKind.values()).map(AgendaKind::label).toList();
 
     private final Deliberations deliberations;
     private final DeliberatedItems items;
@@ -73,7 +76,11 @@ class RegisterAgendaForm implements TaskForm<RegisterAgenda> {
     @Override
     public Map<String, Object> submit(WorkItem task, RegisterAgenda form, Actor actor) {
         preparation.register(
-                task.subject().numericId(), form.getSittingId(), form.getTitle().strip(), form.getKind(), actor);
+                task.subject().numericId(),
+                form.getSittingId(),
+                form.getTitle().strip(),
+                AgendaKind.labelled(form.getKind()),
+                actor);
         return Map.of();
     }
 

@@ -64,7 +64,7 @@ class SittingCancelController {
             Model model,
             RedirectAttributes flash) {
         Sitting sitting = changeable(id);
-        if (sitting.state() != Sitting.State.PLANNED) {
+        if (!sitting.state().toCome()) {
             errors.reject("fixed", "これから開く会議だけを中止できます。この会議は" + sitting.state().label() + "です。");
         }
         if (errors.hasErrors()) {

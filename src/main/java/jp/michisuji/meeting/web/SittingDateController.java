@@ -70,7 +70,7 @@ class SittingDateController {
         form.getDate().demand("date", "開催日", errors);
         LocalDate date = form.getDate().date();
         days.refusePast(date, errors);
-        if (sitting.state() != Sitting.State.PLANNED) {
+        if (!sitting.state().toCome()) {
             errors.reject("fixed", fixed(sitting));
         }
         if (errors.hasErrors()) {
@@ -88,7 +88,7 @@ class SittingDateController {
     }
 
     private static String fixed(Sitting sitting) {
-        return sitting.state() == Sitting.State.HELD ? "既に開かれた会議の日は変えられません。" : "中止した会議の日は変えられません。新しく会議を予定してください。";
+        return sitting.state().over() ? "既に開かれた会議の日は変えられません。" : "中止した会議の日は変えられません。新しく会議を予定してください。";
     }
 
     private Sitting changeable(long id) {

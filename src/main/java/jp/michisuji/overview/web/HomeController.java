@@ -83,7 +83,7 @@ class HomeController {
 
     private List<Sitting> coming(LocalDate today) {
         return sittings.all().stream()
-                .filter(sitting -> sitting.state() == Sitting.State.PLANNED)
+                .filter(sitting -> sitting.state().toCome())
                 .filter(sitting ->
                         sitting.exactDate() == null || !sitting.exactDate().isBefore(today))
                 .toList();

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import jp.michisuji.audit.AuditEntry;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.meeting.Agenda;
+import jp.michisuji.meeting.AgendaItem;
 import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.MeetingRegistry;
@@ -113,7 +114,7 @@ class SittingCancelWebTest {
         WorkItem moved = walk.task(item, "資料を提出する");
         assertThat(moved.due().date()).isEqualTo(LocalDate.of(2030, 3, 25));
         assertThat(agenda.of(first)).isEmpty();
-        assertThat(agenda.of(second)).extracting(Agenda.AgendaItem::title).contains("中止を待つ案件");
+        assertThat(agenda.of(second)).extracting(AgendaItem::title).contains("中止を待つ案件");
         assertThat(audit.ofItem(item))
                 .filteredOn(act -> act.action().equals("deadline.move"))
                 .first()
