@@ -109,7 +109,13 @@ class TransferPagesWebTest {
     void 延ばすときは動く期限を見せてから変え_調書に載る() {
         long id = demands.begin();
         demands.decide(id, Set.of(Need.NOTICE));
-        assertThat(words(day(id, ""))).contains("動く期限").contains("移管日を変える");
+        assertThat(words(day(id, "")))
+                .contains("動く期限", "移管日を変える")
+                .as("いま開いている作業と、これから来る作業を、持つ職とともに")
+                .contains("様式・印刷物・ホームページ・窓口案内を洗い出す", "新しい案内に切り替える", "これから届く")
+                .contains("移管の可否を判定する", "区役所改革担当課長", "引継書を確認する", "当事者のそれぞれの課長", "六か月後を確認する")
+                .as("要らない筋の作業は来ない")
+                .doesNotContain("マニュアルを作る");
         assertThat(transfers.get(id).transferOn()).isEqualTo(TransferOffice.TRANSFER_DAY);
         assertThat(day(id, "2028-04-01")).hasStatus3xxRedirection();
         assertThat(transfers.get(id).transferOn()).isEqualTo(TransferOffice.TRANSFER_DAY.plusYears(1));
