@@ -3,9 +3,7 @@ package jp.michisuji.transfer.web;
 import java.util.Map;
 import jp.michisuji.document.NewDocument;
 import jp.michisuji.organization.Actor;
-import jp.michisuji.transfer.StepRecords;
 import jp.michisuji.transfer.StepRecords.Done;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.web.StepSpec.Outcome;
 import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
@@ -20,10 +18,6 @@ class StepForm implements TaskForm<StepInput> {
     StepForm(StepSpec spec, StepBook book) {
         this.spec = spec;
         this.book = book;
-    }
-
-    StepForm(StepSpec spec, StepFacts facts, StepRecords records, Tracks tracks) {
-        this(spec, new TransferBook(facts, records, tracks));
     }
 
     @Override

@@ -124,7 +124,18 @@ class TransferPagesWebTest {
                 .satisfies(change -> assertThat(change.reason()).isEqualTo("工事が不調に終わった"));
     }
 
+    @Test
+    void 見ていた日がない日付に改ざんされていれば_移管日を動かさない() {
+        long id = demands.begin();
+        assertThat(day(id, "2027-02-31", "2028-04-01")).hasStatus(409);
+        assertThat(transfers.get(id).transferOn()).isEqualTo(TransferOffice.TRANSFER_DAY);
+    }
+
     private MvcTestResult day(long id, String seen) {
+        return day(id, "2027-04-01", seen);
+    }
+
+    private MvcTestResult day(long id, String was, String seen) {
         return lead.post(
                 "/transfers/" + id + "/day",
                 "date.year",
@@ -134,7 +145,7 @@ class TransferPagesWebTest {
                 "date.day",
                 "1",
                 "was",
-                "2027-04-01",
+                was,
                 "seen",
                 seen,
                 "reason",
