@@ -62,8 +62,7 @@ public class LayoutCaseRecords {
                         actor.postCode(),
                         OffsetDateTime.now(clock))
                 .update();
-        String words = task.step() + (done.outcome() == null ? "" : "（" + done.outcome() + "）");
-        audit.record(actor, LayoutAct.of(layoutCase, "layout.step", words));
+        audit.record(actor, LayoutAct.of(layoutCase, "layout.step", done.words(task)));
         return document;
     }
 }

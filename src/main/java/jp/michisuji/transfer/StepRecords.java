@@ -25,7 +25,13 @@ public class StepRecords {
      * @param on その日。尋ねない歩みでは {@code null} で、今日とする
      * @param file 添える資料。なければ {@code null}
      */
-    public record Done(String outcome, LocalDate on, String note, NewDocument file) {}
+    public record Done(String outcome, LocalDate on, String note, NewDocument file) {
+
+        /** 履歴の一行。 */
+        String words(WorkItem task) {
+            return "「" + task.step() + "」を済ませた" + (outcome == null ? "" : "（" + outcome + "）");
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Transfers transfers;
@@ -72,11 +78,7 @@ public class StepRecords {
                         actor.postCode(),
                         OffsetDateTime.now(clock))
                 .update();
-        audit.record(actor, TransferAct.of(transfer, "transfer.step", words(task, done)));
+        audit.record(actor, TransferAct.of(transfer, "transfer.step", done.words(task)));
         return document;
-    }
-
-    private static String words(WorkItem task, Done done) {
-        return task.step() + (done.outcome() == null ? "" : "（" + done.outcome() + "）");
     }
 }
