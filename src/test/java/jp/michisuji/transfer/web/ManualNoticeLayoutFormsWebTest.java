@@ -56,7 +56,7 @@ class ManualNoticeLayoutFormsWebTest {
         send("業務を棚卸しする", "note", "月に20件ほど");
         assertThat(buttons("作成方法を決める")).isEqualTo(2);
         send("作成方法を決める", "outcome", "outsourced");
-        assertThat(words(open("マニュアルを作る"))).contains("作成方法を決める（業務委託）", "添える資料");
+        assertThat(words(open("マニュアルを作る"))).contains("作成方法を決める（業務委託）", "添える資料※必須");
         assertThat(words(refused("マニュアルを作る"))).contains("資料のファイルを選んでください。");
         upload("マニュアルを作る", "案.txt");
         assertThat(buttons("マニュアルを確認する")).isEqualTo(2);
