@@ -1,8 +1,11 @@
 package jp.michisuji.transfer.process;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jp.michisuji.organization.ReformOffice;
 import jp.michisuji.transfer.TransferOffices;
 import jp.michisuji.transfer.TransferParties;
+import jp.michisuji.transfer.TransferParty;
 import jp.michisuji.transfer.TransferParty.Side;
 import jp.michisuji.transfer.Transfers;
 import jp.michisuji.workflow.ProcessBean;
@@ -34,17 +37,25 @@ public class TransferPosts {
         return first(Side.TAKING, execution);
     }
 
-    /** 出す側の課長。五つの総合支所のうち、初めの支所の課長。 */
+    /** 出す側の課長。五つの総合支所のうち、初めの支所の課長。確認を一人に求めていた前の図が、動き終わるまで尋ねる。 */
     public String giving(DelegateExecution execution) {
         return first(Side.GIVING, execution);
     }
 
+    /** 出す側の課長のすべて。窓口は支所ごとにあり、ほかの支所の課長には確かめられない。 */
+    public List<String> everyGiving(DelegateExecution execution) {
+        List<String> giving = posts(Side.GIVING, execution).toList();
+        return giving.isEmpty() ? List.of(lead(execution)) : giving;
+    }
+
     private String first(Side side, DelegateExecution execution) {
+        return posts(side, execution).findFirst().orElseGet(() -> lead(execution));
+    }
+
+    private Stream<String> posts(Side side, DelegateExecution execution) {
         return parties.of(TransferVariables.transferId(execution)).stream()
                 .filter(party -> party.side() == side)
-                .map(party -> party.postCode())
-                .findFirst()
-                .orElseGet(() -> lead(execution));
+                .map(TransferParty::postCode);
     }
 
     public String finance() {
