@@ -31,9 +31,9 @@ public class StepRecords {
             return on == null ? today : on;
         }
 
-        /** 経過に残る言葉。どの歩みを、どの結果で済ませたか。 */
+        /** 履歴に残る言葉。どの歩みを、どの結果で済ませたか。 */
         String words(String step) {
-            return step + (outcome == null ? "" : "（" + outcome + "）");
+            return "「" + step + "」を済ませた" + (outcome == null ? "" : "（" + outcome + "）");
         }
     }
 

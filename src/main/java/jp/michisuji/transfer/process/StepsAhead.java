@@ -1,6 +1,7 @@
 package jp.michisuji.transfer.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
@@ -26,7 +27,9 @@ class StepsAhead {
     /** 期限を数え始める日の種類と、その日。 */
     record From(Anchor anchor, AnchorDate date) {}
 
-    private static final String EVERY_PARTY = "当事者のそれぞれの課長";
+    /** 一人ずつに届く仕事の届け先の式と、その人たち。 */
+    private static final Map<String, String> EACH =
+            Map.of("${noticePost}", "出す側のそれぞれの課長", "${handoverPost}", "当事者のそれぞれの課長");
 
     private final ProcessCatalogue catalogue;
     private final TransferPosts posts;
@@ -81,6 +84,6 @@ class StepsAhead {
     private String postName(HumanTask task, Transfer transfer) {
         return posts.expected(task.group(), transfer.id())
                 .map(code -> organization.findPost(code).map(Post::name).orElse(code))
-                .orElse(EVERY_PARTY);
+                .orElseGet(() -> EACH.get(task.group()));
     }
 }

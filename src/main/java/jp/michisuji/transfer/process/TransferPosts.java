@@ -1,11 +1,14 @@
 package jp.michisuji.transfer.process;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.michisuji.organization.ReformOffice;
 import jp.michisuji.transfer.TransferOffices;
 import jp.michisuji.transfer.TransferParties;
+import jp.michisuji.transfer.TransferParty;
 import jp.michisuji.transfer.TransferParty.Side;
 import jp.michisuji.transfer.Transfers;
 import jp.michisuji.workflow.ProcessBean;
@@ -39,9 +42,16 @@ public class TransferPosts {
         return firstOf(Side.TAKING, TransferVariables.transferId(execution));
     }
 
-    /** 出す側の課長。五つの総合支所のうち、初めの支所の課長。 */
+    /** 出す側の課長。五つの総合支所のうち、初めの支所の課長。確認を一人に求めていた前の図が、動き終わるまで尋ねる。 */
     public String giving(DelegateExecution execution) {
         return firstOf(Side.GIVING, TransferVariables.transferId(execution));
+    }
+
+    /** 出す側の課長のすべて。窓口は支所ごとにあり、ほかの支所の課長には確かめられない。 */
+    public List<String> everyGiving(DelegateExecution execution) {
+        long transferId = TransferVariables.transferId(execution);
+        List<String> giving = postsOf(Side.GIVING, transferId).toList();
+        return giving.isEmpty() ? List.of(leadOf(transferId)) : giving;
     }
 
     /**
@@ -59,7 +69,6 @@ public class TransferPosts {
                 switch (asked.group(1)) {
                     case "lead" -> leadOf(transferId);
                     case "taking" -> firstOf(Side.TAKING, transferId);
-                    case "giving" -> firstOf(Side.GIVING, transferId);
                     case "finance" -> finance();
                     case "personnel" -> personnel();
                     case "facility" -> facility();
@@ -74,11 +83,13 @@ public class TransferPosts {
     }
 
     private String firstOf(Side side, long transferId) {
+        return postsOf(side, transferId).findFirst().orElseGet(() -> leadOf(transferId));
+    }
+
+    private Stream<String> postsOf(Side side, long transferId) {
         return parties.of(transferId).stream()
                 .filter(party -> party.side() == side)
-                .map(party -> party.postCode())
-                .findFirst()
-                .orElseGet(() -> leadOf(transferId));
+                .map(TransferParty::postCode);
     }
 
     public String finance() {
