@@ -5,6 +5,7 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.transfer.BudgetBoard;
+import jp.michisuji.transfer.Duty;
 import jp.michisuji.transfer.HandoverDesk;
 import jp.michisuji.transfer.Readiness;
 import jp.michisuji.transfer.ReadinessCheck;
@@ -83,6 +84,11 @@ class TransferPage {
         model.addAttribute("papers", papers(done));
         model.addAttribute("history", histories.of(audit.ofSubject(Transfer.SUBJECT, String.valueOf(transfer.id()))));
         offer(transfer, model);
+    }
+
+    /** 移管の手続のない業務では、業務そのものに人がしたことだけを見せる。 */
+    void fillWithoutTransfer(Duty duty, Model model) {
+        model.addAttribute("history", histories.of(audit.ofSubject(Duty.SUBJECT, String.valueOf(duty.id()))));
     }
 
     /** まだ判定の前か。 */
