@@ -1,14 +1,11 @@
 package jp.michisuji.transfer.process;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jp.michisuji.organization.ReformOffice;
 import jp.michisuji.transfer.TransferOffices;
 import jp.michisuji.transfer.TransferParties;
-import jp.michisuji.transfer.TransferParty;
 import jp.michisuji.transfer.TransferParty.Side;
 import jp.michisuji.transfer.Transfers;
 import jp.michisuji.workflow.ProcessBean;
@@ -47,13 +44,6 @@ public class TransferPosts {
         return firstOf(Side.GIVING, TransferVariables.transferId(execution));
     }
 
-    /** 出す側の課長のすべて。窓口は支所ごとにあり、ほかの支所の課長には確かめられない。 */
-    public List<String> everyGiving(DelegateExecution execution) {
-        long transferId = TransferVariables.transferId(execution);
-        List<String> giving = postsOf(Side.GIVING, transferId).toList();
-        return giving.isEmpty() ? List.of(leadOf(transferId)) : giving;
-    }
-
     /**
      * まだ生まれていない仕事の届け先。
      *
@@ -83,13 +73,11 @@ public class TransferPosts {
     }
 
     private String firstOf(Side side, long transferId) {
-        return postsOf(side, transferId).findFirst().orElseGet(() -> leadOf(transferId));
-    }
-
-    private Stream<String> postsOf(Side side, long transferId) {
         return parties.of(transferId).stream()
                 .filter(party -> party.side() == side)
-                .map(TransferParty::postCode);
+                .map(party -> party.postCode())
+                .findFirst()
+                .orElseGet(() -> leadOf(transferId));
     }
 
     public String finance() {
