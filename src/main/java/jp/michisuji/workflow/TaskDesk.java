@@ -52,7 +52,9 @@ public class TaskDesk {
         TaskForm<Object> handler = forms.of(task);
         Map<String, Object> variables = handler.submit(task, form, actor);
         workItems.closedBy(taskId, actor.personCode(), actor.postCode());
-        audit.record(actor, act("task.complete", task, task.step() + "を済ませた"));
+        if (!handler.recordsItself()) {
+            audit.record(actor, act("task.complete", task, task.step() + "を済ませた"));
+        }
         engine.complete(taskId, variables, actor);
         return handler.done(task, form);
     }

@@ -75,13 +75,6 @@ public class WorkItems {
                 .list();
     }
 
-    public List<WorkItem> openAll(int limit) {
-        return jdbc.sql("select * from work_item where closed_at is null order by due_on nulls last, task_id limit ?")
-                .param(limit)
-                .query(WorkItemRow::map)
-                .list();
-    }
-
     /** これらの職の、期限のある開いた仕事を、期限の早い順に。 */
     public List<DueWork> dueOf(Collection<String> postCodes, int limit) {
         if (postCodes.isEmpty()) {
