@@ -1,0 +1,121 @@
+package jp.michisuji.transfer.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import jp.michisuji.organization.Actor;
+import jp.michisuji.testing.ApplicationTest;
+import jp.michisuji.testing.MovableClock;
+import jp.michisuji.testing.OtherNode;
+import jp.michisuji.transfer.HandoverDesk;
+import jp.michisuji.transfer.LayoutCaseDesk;
+import jp.michisuji.transfer.LayoutCaseDesk.NewCase;
+import jp.michisuji.transfer.LayoutOwner;
+import jp.michisuji.transfer.LayoutWalk;
+import jp.michisuji.transfer.Need;
+import jp.michisuji.transfer.Requirement;
+import jp.michisuji.transfer.RequirementDesk;
+import jp.michisuji.transfer.Requirements;
+import jp.michisuji.transfer.TrackProgress;
+import jp.michisuji.transfer.Tracks;
+import jp.michisuji.transfer.Transfer;
+import jp.michisuji.transfer.TransferDays;
+import jp.michisuji.transfer.TransferDemands;
+import jp.michisuji.transfer.TransferOffice;
+import jp.michisuji.transfer.TransferParties;
+import jp.michisuji.transfer.TransferParty;
+import jp.michisuji.transfer.TransferStop;
+import jp.michisuji.transfer.TransferWalk;
+import jp.michisuji.transfer.Transfers;
+import jp.michisuji.transfer.web.HandoverSheet;
+import jp.michisuji.transfer.web.JudgeReadiness;
+import jp.michisuji.web.ConflictException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** 二つの節点で同時に進む移管。一方が確定する前に他方が始まっても、知らせは失われず、状態は食い違わない。 */
+@ApplicationTest
+class TransferAcrossNodesTest {
+
+    private static final String CONFIRM = "引継書を確認する";
+
+    @Autowired
+    TransferOffice office;
+
+    @Autowired
+    TransferWalk walk;
+
+    @Autowired
+    LayoutWalk layout;
+
+    @Autowired
+    TransferDemands demands;
+
+    @Autowired
+    Transfers transfers;
+
+    @Autowired
+    Tracks tracks;
+
+    @Autowired
+    TransferParties parties;
+
+    @Autowired
+    Requirements requirements;
+
+    @Autowired
+    RequirementDesk requirementDesk;
+
+    @Autowired
+    HandoverDesk handover;
+
+    @Autowired
+    LayoutCaseDesk layoutCases;
+
+    @Autowired
+    TransferDays days;
+
+    @Autowired
+    TransferStop stop;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private OtherNode other;
+
+    @BeforeEach
+    void 区役所を開く() {
+        clock.reset();
+        office.open();
+        other = new OtherNode(jdbc, transactions);
+    }
+
+    @Test
+    void 最後の二つを二人が同時に閉じても_判定の仕事が一つ届く() {
+        long transfer = demands.begin();
+        demands.decide(transfer, Set.of(Need.APPROVAL, Need.HEARING));
+        List<Requirement> open = requirements.of(transfer).stream()
+                .filter(line -> line.gateLine() && !line.closed())
+                .toList();
+        assertThat(open).hasSize(2);
+        other.meanwhile(() -> close(transfer, open.get(0)), () -> close(transfer, open.get(1)));
+        assertThat(walk.steps(transfer)).containsExactly("移管の可否を判定する");
+    }
+
+    private void close(long transfer, Requirement line) {
+        requirementDesk.close(transfer, line.id(), new RequirementDesk.Report(null, "済んだ", null), Actor.system());
+    }
+}
