@@ -115,6 +115,44 @@ class TransferAcrossNodesTest {
         assertThat(walk.steps(transfer)).containsExactly("移管の可否を判定する");
     }
 
+    @Test
+    void 最後の当事者が確認している間に引継書を直そうとしても_確認は消えない() {
+        long transfer = demands.begin();
+        demands.decide(transfer, Set.of());
+        walk.complete(transfer, "移管の可否を判定する", JudgeReadiness.class, form -> form.setOutcome("pass"));
+        walk.complete(transfer, "引継書を整える", HandoverSheet.class, form -> {});
+        while (walk.steps(transfer).size() > 1) {
+            walk.complete(transfer, CONFIRM, "confirm");
+        }
+        assertThatThrownBy(() -> other.meanwhile(
+                        () -> walk.complete(transfer, CONFIRM, "confirm"),
+                        () -> handover.write(transfer, List.of(), Actor.system())))
+                .hasRootCauseInstanceOf(ConflictException.class);
+        assertThat(transfers.get(transfer).state()).isEqualTo(Transfer.State.HANDED_OVER);
+        assertThat(parties.of(transfer)).allMatch(TransferParty::confirmed);
+    }
+
+    @Test
+    void 最後の二人が同時に確認しても_引継ぎ済みになる() {
+        long transfer = demands.begin();
+        demands.decide(transfer, Set.of());
+        walk.complete(transfer, "移管の可否を判定する", JudgeReadiness.class, form -> form.setOutcome("pass"));
+        walk.complete(transfer, "引継書を整える", HandoverSheet.class, form -> {});
+        while (walk.steps(transfer).size() > 2) {
+            walk.complete(transfer, CONFIRM, "confirm");
+        }
+        List<String> posts = parties.of(transfer).stream()
+                .filter(party -> !party.confirmed())
+                .map(TransferParty::postCode)
+                .distinct()
+                .toList();
+        assertThat(posts).hasSize(2);
+        other.meanwhile(
+                () -> handover.confirm(transfer, posts.get(0), null, Actor.system()),
+                () -> handover.confirm(transfer, posts.get(1), null, Actor.system()));
+        assertThat(transfers.get(transfer).state()).isEqualTo(Transfer.State.HANDED_OVER);
+    }
+
     private void close(long transfer, Requirement line) {
         requirementDesk.close(transfer, line.id(), new RequirementDesk.Report(null, "済んだ", null), Actor.system());
     }
