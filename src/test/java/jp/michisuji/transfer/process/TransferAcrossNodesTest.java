@@ -153,6 +153,25 @@ class TransferAcrossNodesTest {
         assertThat(transfers.get(transfer).state()).isEqualTo(Transfer.State.HANDED_OVER);
     }
 
+    @Test
+    void 取り止められた移管の日は_先に画面を開いていても動かせない() {
+        long transfer = demands.begin();
+        TransactionTemplate here = new TransactionTemplate(transactions);
+        assertThatThrownBy(() -> here.executeWithoutResult(status -> {
+                    transfers.get(transfer);
+                    CompletableFuture.runAsync(() -> stop.stop(transfer, "案が改まった", Actor.system()))
+                            .join();
+                    days.set(
+                            transfer,
+                            TransferOffice.TRANSFER_DAY,
+                            TransferOffice.TRANSFER_DAY.plusDays(1),
+                            "工事",
+                            Actor.system());
+                }))
+                .isInstanceOf(ConflictException.class);
+        assertThat(transfers.get(transfer).transferOn()).isEqualTo(TransferOffice.TRANSFER_DAY);
+    }
+
     private void close(long transfer, Requirement line) {
         requirementDesk.close(transfer, line.id(), new RequirementDesk.Report(null, "済んだ", null), Actor.system());
     }
