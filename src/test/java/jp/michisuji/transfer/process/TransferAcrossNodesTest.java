@@ -172,6 +172,18 @@ class TransferAcrossNodesTest {
         assertThat(transfers.get(transfer).transferOn()).isEqualTo(TransferOffice.TRANSFER_DAY);
     }
 
+    @Test
+    void 手続がまだ始まっていない移管の日も変えられる() {
+        long transfer = office.transfer(null);
+        days.set(
+                transfer,
+                TransferOffice.TRANSFER_DAY,
+                TransferOffice.TRANSFER_DAY.plusDays(1),
+                "工事が延びた",
+                Actor.system());
+        assertThat(transfers.get(transfer).transferOn()).isEqualTo(TransferOffice.TRANSFER_DAY.plusDays(1));
+    }
+
     private void close(long transfer, Requirement line) {
         requirementDesk.close(transfer, line.id(), new RequirementDesk.Report(null, "済んだ", null), Actor.system());
     }
