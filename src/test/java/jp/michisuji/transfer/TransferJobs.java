@@ -44,6 +44,11 @@ public class TransferJobs {
         return started;
     }
 
+    /** 道筋が移管を並べるところまで。一件ずつはまだ始まらない。 */
+    public void lineUp(String roadInstance) {
+        waiting(roadInstance).forEach(job -> management.executeJob(job.getId()));
+    }
+
     private List<Job> waiting(String roadInstance) {
         return management
                 .createJobQuery()

@@ -31,8 +31,11 @@ import jp.michisuji.reform.ReformItem;
 import jp.michisuji.reform.ReformItems;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
+import jp.michisuji.testing.OtherNode;
 import jp.michisuji.testing.Walk;
 import jp.michisuji.transfer.Disposition;
+import jp.michisuji.transfer.LayoutOwner;
+import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.Need;
 import jp.michisuji.transfer.Requirement;
 import jp.michisuji.transfer.Requirements;
@@ -40,13 +43,17 @@ import jp.michisuji.transfer.Transfer;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
 import jp.michisuji.transfer.TransferOffice;
+import jp.michisuji.transfer.TransferStop;
 import jp.michisuji.transfer.TransferWalk;
 import jp.michisuji.transfer.Transfers;
 import jp.michisuji.transfer.web.DecideNeeds;
 import jp.michisuji.web.ConflictException;
+import jp.michisuji.workflow.ProcessRuns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** 道筋と並ぶ移管。部会の合意で始まり、差戻しで止まり、庁議と議会の決定を待ち、取下げで終わる。 */
 @ApplicationTest
@@ -96,6 +103,21 @@ class TransferOnRoadTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    LayoutWalk layoutWalk;
+
+    @Autowired
+    TransferStop stop;
+
+    @Autowired
+    ProcessRuns runs;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private LocalDate today = LocalDate.of(2025, 9, 4);
 
@@ -168,6 +190,21 @@ class TransferOnRoadTest {
         remand(item, Stage.BUKAI);
         Transfer transfer = started(item);
         assertThat(transferWalk.task(transfer.id(), "必要な準備を決める").held()).isTrue();
+    }
+
+    @Test
+    void 並べられて始まるのを待つ間に取り止めた移管は始まらない() {
+        long item = propose(2);
+        pass(item);
+        String road = items.get(item).processInstanceId();
+        jobs.lineUp(road);
+        Transfer stopped = transfers.ofItem(item).get(0);
+        stop.stop(stopped.id(), "案が改まった", Actor.system());
+        jobs.startOf(road);
+        assertThat(transferWalk.steps(stopped.id())).isEmpty();
+        assertThat(runs.running(transfers.get(stopped.id()).processInstanceId()))
+                .isFalse();
+        assertThat(transferWalk.steps(transfers.ofItem(item).get(1).id())).containsExactly("必要な準備を決める");
     }
 
     @Test
