@@ -208,6 +208,20 @@ class TransferOnRoadTest {
     }
 
     @Test
+    void 準備を決めている間に庁議が決めても_決定を待ち続けない() {
+        long item = propose(1);
+        pass(item);
+        Transfer transfer = started(item);
+        pass(item);
+        prepare(item);
+        new OtherNode(jdbc, transactions)
+                .meanwhile(
+                        () -> demands.decide(transfer.id(), Set.of(Need.CHOGI, Need.GIKAI)),
+                        () -> record(item, form -> form.setResult(Result.APPROVED)));
+        assertThat(open(transfer)).containsExactly(Need.GIKAI);
+    }
+
+    @Test
     void 取り下げられると移管も終わる() {
         long item = propose(2);
         pass(item);
