@@ -222,6 +222,25 @@ class TransferOnRoadTest {
     }
 
     @Test
+    void 差し戻される間に生まれた仕事も保留になる() {
+        long item = propose(1);
+        pass(item);
+        Transfer transfer = started(item);
+        demands.decide(transfer.id(), Set.of(Need.LAYOUT));
+        prepare(item);
+        new OtherNode(jdbc, transactions)
+                .meanwhile(
+                        () -> layoutWalk.seats(LayoutOwner.transfer(transfer.id()), "1"),
+                        () -> record(item, form -> {
+                            form.setResult(Result.REMANDED);
+                            form.setRemandTo(Stage.BUKAI);
+                            form.setReason("分担を整理すること");
+                        }));
+        assertThat(transfers.get(transfer.id()).paused()).isTrue();
+        assertThat(transferWalk.task(transfer.id(), "配置案を作る").held()).isTrue();
+    }
+
+    @Test
     void 取り下げられると移管も終わる() {
         long item = propose(2);
         pass(item);
