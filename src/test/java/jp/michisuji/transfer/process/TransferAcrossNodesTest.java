@@ -154,6 +154,15 @@ class TransferAcrossNodesTest {
     }
 
     @Test
+    void 筋が始まる間にまとめた移転が済んでも_筋は待ち続けない() {
+        long transfer = office.transfer(null);
+        LayoutOwner layoutCase = LayoutOwner.layoutCase(layoutCases.open(
+                new NewCase("土木管理課への移転", "土木管理課", TransferOffice.LEAD, List.of(transfer)), Actor.system()));
+        other.meanwhile(() -> office.start("layout-track", transfer), () -> layout.whole(layoutCase));
+        assertThat(tracks.of(transfer)).extracting(TrackProgress::state).containsExactly(TrackProgress.State.DONE);
+    }
+
+    @Test
     void 取り止められた移管の日は_先に画面を開いていても動かせない() {
         long transfer = demands.begin();
         TransactionTemplate here = new TransactionTemplate(transactions);
