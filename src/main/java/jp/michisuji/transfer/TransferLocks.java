@@ -40,6 +40,11 @@ class TransferLocks {
         return transfers.ofItem(itemId);
     }
 
+    /** 業務の、取り止めていない移管。 */
+    void lockOfDuties(Collection<Long> dutyIds) {
+        lock("duty_id = any(?) and state <> 'STOPPED'", dutyIds.toArray(Long[]::new));
+    }
+
     void lockAll(Collection<Long> ids) {
         lock("id = any(?)", ids.toArray(Long[]::new));
     }

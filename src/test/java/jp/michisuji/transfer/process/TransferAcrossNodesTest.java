@@ -3,6 +3,7 @@ package jp.michisuji.transfer.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,10 @@ import jp.michisuji.organization.Actor;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.OtherNode;
+import jp.michisuji.transfer.Disposition;
+import jp.michisuji.transfer.Duties;
+import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.DutyRegister;
 import jp.michisuji.transfer.HandoverDesk;
 import jp.michisuji.transfer.LayoutCaseDesk;
 import jp.michisuji.transfer.LayoutCaseDesk.NewCase;
@@ -27,6 +32,7 @@ import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferOffice;
 import jp.michisuji.transfer.TransferParties;
 import jp.michisuji.transfer.TransferParty;
+import jp.michisuji.transfer.TransferStart;
 import jp.michisuji.transfer.TransferStop;
 import jp.michisuji.transfer.TransferWalk;
 import jp.michisuji.transfer.Transfers;
@@ -54,6 +60,15 @@ class TransferAcrossNodesTest {
 
     @Autowired
     LayoutWalk layout;
+
+    @Autowired
+    Duties duties;
+
+    @Autowired
+    DutyRegister register;
+
+    @Autowired
+    TransferStart start;
 
     @Autowired
     TransferDemands demands;
@@ -191,6 +206,27 @@ class TransferAcrossNodesTest {
                 "工事が延びた",
                 Actor.system());
         assertThat(transfers.get(transfer).transferOn()).isEqualTo(TransferOffice.TRANSFER_DAY.plusDays(1));
+    }
+
+    @Test
+    void 移管が始まる間に業務を外そうとしても_業務は残る() {
+        Duty duty = duties.get(office.duty(null, Disposition.TRANSFERRED));
+        assertThatThrownBy(() -> other.meanwhile(
+                        () -> start.begin(duty.id(), Actor.system()), () -> register.remove(duty, Actor.system())))
+                .hasRootCauseInstanceOf(ConflictException.class);
+        assertThat(duties.get(duty.id()).version()).isEqualTo(duty.version());
+    }
+
+    @Test
+    void 業務を直す間に移管日が動いても_互いを待ち合わない() {
+        long transfer = demands.begin();
+        Duty duty = duties.get(transfers.get(transfer).dutyId());
+        LocalDate later = TransferOffice.TRANSFER_DAY.plusDays(1);
+        assertThatThrownBy(() -> other.meanwhile(
+                        () -> days.set(transfer, TransferOffice.TRANSFER_DAY, later, "工事", Actor.system()),
+                        () -> register.edit(duty, duty.destinations(), "直した", null, Actor.system())))
+                .hasRootCauseInstanceOf(ConflictException.class);
+        assertThat(transfers.get(transfer).transferOn()).isEqualTo(later);
     }
 
     private void close(long transfer, Requirement line) {
