@@ -48,6 +48,8 @@ import jp.michisuji.transfer.TransferWalk;
 import jp.michisuji.transfer.Transfers;
 import jp.michisuji.transfer.web.DecideNeeds;
 import jp.michisuji.web.ConflictException;
+import jp.michisuji.workflow.FailedJobs;
+import jp.michisuji.workflow.FailedJobs.FailedJob;
 import jp.michisuji.workflow.ProcessRuns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,9 @@ class TransferOnRoadTest {
 
     @Autowired
     ProcessRuns runs;
+
+    @Autowired
+    FailedJobs failed;
 
     @Autowired
     JdbcClient jdbc;
@@ -205,6 +210,26 @@ class TransferOnRoadTest {
         assertThat(runs.running(transfers.get(stopped.id()).processInstanceId()))
                 .isFalse();
         assertThat(transferWalk.steps(transfers.ofItem(item).get(1).id())).containsExactly("必要な準備を決める");
+    }
+
+    @Test
+    void 始められなかった移管は失敗した自動処理に並び_もう一度試すと始まる() {
+        long item = propose(2);
+        pass(item);
+        String road = items.get(item).processInstanceId();
+        jobs.lineUp(road);
+        long astray = jobs.lose(road);
+        jobs.exhaust(road);
+        assertThat(failed.list()).extracting(FailedJob::activity).doesNotContain("event_started");
+        FailedJob failure = failed.list().stream()
+                .filter(job -> "callActivity_dutyTransfer".equals(job.activity()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(failure.retriesLeft()).isZero();
+        jobs.find(road, astray);
+        failed.retry(failure.id());
+        jobs.startOf(road);
+        assertThat(transferWalk.steps(astray)).containsExactly("必要な準備を決める");
     }
 
     @Test
