@@ -2,6 +2,7 @@ package jp.michisuji.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jp.michisuji.access.NotVisibleException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -32,6 +33,12 @@ class ErrorPages {
                 .addObject("reason", conflict.getMessage())
                 .addObject("typed", typedValues.of(request))
                 .addObject("again", WayBack.from(request));
+    }
+
+    /** 二人の書込みがかち合い、データベースが一方を取り消した。取り消されたのは何も残らず、もう一度送れば済む。 */
+    @ExceptionHandler
+    ModelAndView collided(ConcurrencyFailureException collision, HttpServletRequest request) {
+        return conflict(new ConflictException("他の職員の操作と重なったため、受け取れませんでした"), request);
     }
 
     private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
