@@ -22,16 +22,19 @@ public class ProcessMigrations {
     private final List<DiagramChange> changes;
     private final RepositoryService repository;
     private final RuntimeService runtime;
+    private final WorkItems workItems;
     private final TransactionOperations transactions;
 
     ProcessMigrations(
             List<DiagramChange> changes,
             RepositoryService repository,
             RuntimeService runtime,
+            WorkItems workItems,
             TransactionOperations transactions) {
         this.changes = changes;
         this.repository = repository;
         this.runtime = runtime;
+        this.workItems = workItems;
         this.transactions = transactions;
     }
 
@@ -79,7 +82,11 @@ public class ProcessMigrations {
             return moved;
         } catch (RuntimeException refused) {
             if (stillOn(instance)) {
-                log.warn("手続 {}（{}）は前の図のまま動かす", change.processKey(), instance.getBusinessKey(), refused);
+                log.warn(
+                        "手続 {}（{}）は前の図のまま動かす: {}",
+                        change.processKey(),
+                        instance.getBusinessKey(),
+                        refused.getMessage());
             }
             return false;
         }
@@ -104,6 +111,7 @@ public class ProcessMigrations {
                 .updateEventTriggers()
                 .build();
         runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
+        workItems.redrawn(instance.getId(), latest.getId());
         change.startingIn(runtime.getVariables(instance.getId()))
                 .forEach(activity -> runtime.createProcessInstanceModification(instance.getId())
                         .startBeforeActivity(activity)

@@ -112,6 +112,13 @@ public class WorkItems {
         }
     }
 
+    /** 手続が新しい図へ移った。開いている仕事も新しい図の上に見せる。 */
+    void redrawn(String instanceId, String definitionId) {
+        jdbc.sql("update work_item set definition_id = ? where process_instance_id = ? and closed_at is null")
+                .params(definitionId, instanceId)
+                .update();
+    }
+
     void open(WorkItem item) {
         jdbc.sql(
                         """

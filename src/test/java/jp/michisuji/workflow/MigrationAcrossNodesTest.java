@@ -51,6 +51,9 @@ class MigrationAcrossNodesTest {
     RuntimeService runtime;
 
     @Autowired
+    WorkItems workItems;
+
+    @Autowired
     PlatformTransactionManager transactions;
 
     @Autowired
@@ -68,7 +71,7 @@ class MigrationAcrossNodesTest {
                 return super.execute(action);
             }
         };
-        assertThat(new ProcessMigrations(changes, repository, runtime, late).run())
+        assertThat(new ProcessMigrations(changes, repository, runtime, workItems, late).run())
                 .isZero();
         assertThat(output).contains("新しい図へ移した").doesNotContain("前の図のまま動かす", "ENGINE-16004");
     }

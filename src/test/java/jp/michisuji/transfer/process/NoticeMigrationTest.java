@@ -55,6 +55,13 @@ class NoticeMigrationTest {
     }
 
     @Test
+    void 移った手続の仕事は新しい図の上に見える() {
+        renew();
+        String shown = walk.task(id, "様式と案内を直す").definitionId();
+        assertThat(repository.getProcessDefinition(shown).getVersionTag()).isEqualTo("2");
+    }
+
+    @Test
     void 一人の確認を待っているものは前の図のまま終わりまで進む() {
         walk.complete(id, "様式と案内を直す", "done");
         renew();
