@@ -5,6 +5,7 @@ import jp.michisuji.access.NotVisibleException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -32,6 +33,20 @@ class ErrorPages {
                 .addObject("reason", conflict.getMessage())
                 .addObject("typed", typedValues.of(request))
                 .addObject("again", WayBack.from(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(RefusedInputException refused, HttpServletRequest request) {
+        return page("error/422", HttpStatus.UNPROCESSABLE_CONTENT, request)
+                .addObject("reason", refused.getMessage())
+                .addObject("typed", typedValues.of(request))
+                .addObject("again", WayBack.from(request));
+    }
+
+    /** Nothing of the request was read, so nothing that was typed can be shown. */
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return page("error/413", HttpStatus.CONTENT_TOO_LARGE, request);
     }
 
     private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {
