@@ -13,6 +13,7 @@ public enum Action {
     ITEM_WITHDRAW("改革案件を取り下げる"),
     MEETING_READ("会議を見る"),
     MEETING_EDIT("会議を登録し、直す"),
+    MEETING_PAPER("会議の資料を加え、差し替え、直す"),
     HEARING_READ("意見聴取を見る"),
     HEARING_EDIT("意見聴取を登録し、直す"),
     DUTY_READ("星取表を見る"),

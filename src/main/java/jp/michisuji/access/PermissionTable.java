@@ -40,6 +40,7 @@ public final class PermissionTable {
         row(ITEM_WITHDRAW, ALL, NONE, OWN, NONE, NONE, NONE, NONE, NONE);
         row(MEETING_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(MEETING_EDIT, ALL, ALL, NONE, NONE, OWN, NONE, NONE, NONE);
+        row(MEETING_PAPER, ALL, ALL, OWN, NONE, OWN, NONE, NONE, NONE);
         row(HEARING_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(HEARING_EDIT, ALL, ALL, OWN, NONE, NONE, NONE, NONE, NONE);
         row(DUTY_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);

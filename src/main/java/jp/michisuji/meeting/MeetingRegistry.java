@@ -3,6 +3,7 @@ package jp.michisuji.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.michisuji.meeting.paper.PaperPlaces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ public class MeetingRegistry {
     private final Opinions opinions;
     private final Deliberations deliberations;
     private final Verdicts verdicts;
+    private final PaperPlaces places;
     private final Clock clock;
 
     MeetingRegistry(
@@ -37,6 +39,7 @@ public class MeetingRegistry {
             Opinions opinions,
             Deliberations deliberations,
             Verdicts verdicts,
+            PaperPlaces places,
             Clock clock) {
         this.jdbc = jdbc;
         this.bodies = bodies;
@@ -49,6 +52,7 @@ public class MeetingRegistry {
         this.opinions = opinions;
         this.deliberations = deliberations;
         this.verdicts = verdicts;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -101,7 +105,8 @@ public class MeetingRegistry {
 
     /** 済んだ結果の一つを写す。続いている審議の、前の回の継続審議など。 */
     public void pastVerdict(long deliberationId, Long sittingId, Result result, String reason, LocalDate on) {
-        verdicts.add(new Verdict(null, deliberationId, sittingId, result, reason, on), Instant.now(clock), "取込み");
+        Verdict past = new Verdict(null, deliberationId, sittingId, result, reason, on);
+        places.fix(verdicts.add(past, Instant.now(clock), "取込み"), deliberationId, sittingId);
     }
 
     /** 取り込んだ審議の、かける会議と継続の回数を合わせる。 */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
+import jp.michisuji.meeting.paper.PaperPlaces;
 import jp.michisuji.organization.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class OutcomeRecording {
     private final Opinions opinions;
     private final AgreementConditions conditions;
     private final Minutes minutes;
+    private final PaperPlaces papers;
     private final Preparation preparation;
     private final AuditLog audit;
     private final Clock clock;
@@ -31,6 +33,7 @@ public class OutcomeRecording {
             Opinions opinions,
             AgreementConditions conditions,
             Minutes minutes,
+            PaperPlaces papers,
             Preparation preparation,
             AuditLog audit,
             Clock clock) {
@@ -40,6 +43,7 @@ public class OutcomeRecording {
         this.opinions = opinions;
         this.conditions = conditions;
         this.minutes = minutes;
+        this.papers = papers;
         this.preparation = preparation;
         this.audit = audit;
         this.clock = clock;
@@ -52,7 +56,8 @@ public class OutcomeRecording {
         sittings.held(sitting.id());
         Verdict verdict =
                 new Verdict(null, it.id(), sitting.id(), outcome.result(), outcome.reason(), sitting.exactDate());
-        verdicts.add(verdict, Instant.now(clock), actor.personCode());
+        long recorded = verdicts.add(verdict, Instant.now(clock), actor.personCode());
+        papers.fix(recorded, it.id(), sitting.id());
         minutes.summarize(sitting.id(), outcome.summary());
         raise(it, sitting, outcome);
         if (outcome.result() != Result.CONTINUED) {

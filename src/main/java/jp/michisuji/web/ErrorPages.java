@@ -6,6 +6,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -39,6 +40,20 @@ class ErrorPages {
     @ExceptionHandler
     ModelAndView collided(ConcurrencyFailureException collision, HttpServletRequest request) {
         return conflict(new ConflictException("他の職員の操作と重なったため、受け取れませんでした"), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(RefusedInputException refused, HttpServletRequest request) {
+        return page("error/422", HttpStatus.UNPROCESSABLE_CONTENT, request)
+                .addObject("reason", refused.getMessage())
+                .addObject("typed", typedValues.of(request))
+                .addObject("again", WayBack.from(request));
+    }
+
+    /** Nothing of the request was read, so nothing that was typed can be shown. */
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return page("error/413", HttpStatus.CONTENT_TOO_LARGE, request);
     }
 
     private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {

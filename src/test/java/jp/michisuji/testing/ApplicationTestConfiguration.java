@@ -1,5 +1,6 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.document.ScannerSwitch;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.Primary;
 @Import({
     Office.class,
     Walk.class,
+    ScannerSwitch.class,
     TransferOffice.class,
     TransferWalk.class,
     LayoutWalk.class,

@@ -1,10 +1,9 @@
 package jp.michisuji.hearing.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import jp.michisuji.document.DocumentRejectedException;
 import jp.michisuji.document.NewDocument;
+import jp.michisuji.document.Upload;
 import jp.michisuji.hearing.Hearing.Material;
 import jp.michisuji.hearing.MaterialPreparation;
 import jp.michisuji.organization.Actor;
@@ -72,15 +71,7 @@ class PrepareMaterialForm implements TaskForm<PrepareMaterial> {
     }
 
     private static NewDocument document(PrepareMaterial form) {
-        try {
-            return new NewDocument(
-                    form.getTitle(),
-                    form.getFile().getOriginalFilename(),
-                    form.getFile().getContentType(),
-                    form.getFile().getBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Upload.document(form.getTitle(), form.getFile());
     }
 
     @Override

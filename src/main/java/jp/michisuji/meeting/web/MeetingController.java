@@ -16,10 +16,10 @@ import jp.michisuji.meeting.DeliberatedItems;
 import jp.michisuji.meeting.Deliberations;
 import jp.michisuji.meeting.Minutes;
 import jp.michisuji.meeting.Opinions;
-import jp.michisuji.meeting.Papers;
 import jp.michisuji.meeting.ProgressTable;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
+import jp.michisuji.meeting.paper.web.PaperList;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.web.Crumb;
@@ -37,7 +37,7 @@ class MeetingController {
     private final Sittings sittings;
     private final Bodies bodies;
     private final Agenda agenda;
-    private final Papers papers;
+    private final PaperList papers;
     private final Minutes minutes;
     private final Attendances attendances;
     private final ProgressTable progress;
@@ -53,7 +53,7 @@ class MeetingController {
             Sittings sittings,
             Bodies bodies,
             Agenda agenda,
-            Papers papers,
+            PaperList papers,
             Minutes minutes,
             Attendances attendances,
             ProgressTable progress,
@@ -109,7 +109,7 @@ class MeetingController {
         model.addAttribute("sitting", sitting);
         model.addAttribute("body", body);
         model.addAttribute("agenda", agenda.of(id));
-        model.addAttribute("papers", papers.ofSitting(id));
+        model.addAttribute("shelved", papers.of(sitting));
         model.addAttribute("attendance", attendances.of(id));
         model.addAttribute("minutes", minutes.of(id));
         model.addAttribute("progress", progress.ofSitting(id));
