@@ -42,6 +42,7 @@ public final class PermissionTable {
         row(MEETING_EDIT, ALL, ALL, NONE, NONE, OWN, NONE, NONE, NONE);
         row(HEARING_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(HEARING_EDIT, ALL, ALL, OWN, NONE, NONE, NONE, NONE, NONE);
+        row(GROUP_CONTACT, ALL, ALL, SECTION, NONE, NONE, SECTION, NONE, NONE);
         row(DUTY_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(MAIL_READ, ALL, ALL, OWN, OWN, OWN, OWN, OWN, ALL);
         row(SETTINGS_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);

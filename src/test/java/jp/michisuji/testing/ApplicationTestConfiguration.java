@@ -1,5 +1,7 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.hearing.HearingWalk;
+import jp.michisuji.hearing.process.HearingTour;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -33,7 +35,9 @@ import org.springframework.context.annotation.Primary;
     TransferTour.class,
     BudgetTour.class,
     StaffingTour.class,
-    RulesTour.class
+    RulesTour.class,
+    HearingWalk.class,
+    HearingTour.class
 })
 public class ApplicationTestConfiguration {
 
