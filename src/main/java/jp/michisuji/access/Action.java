@@ -16,6 +16,7 @@ public enum Action {
     MEETING_PAPER("会議の資料を加え、差し替え、直す"),
     HEARING_READ("意見聴取を見る"),
     HEARING_EDIT("意見聴取を登録し、直す"),
+    GROUP_CONTACT("関係団体の連絡先を見て、直す"),
     DUTY_READ("星取表を見る"),
     MAIL_READ("メール記録を見る"),
     SETTINGS_READ("設定を見る"),

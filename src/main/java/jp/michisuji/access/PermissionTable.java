@@ -43,6 +43,7 @@ public final class PermissionTable {
         row(MEETING_PAPER, ALL, ALL, OWN, NONE, OWN, NONE, NONE, NONE);
         row(HEARING_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(HEARING_EDIT, ALL, ALL, OWN, NONE, NONE, NONE, NONE, NONE);
+        row(GROUP_CONTACT, ALL, ALL, SECTION, NONE, NONE, SECTION, NONE, NONE);
         row(DUTY_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(MAIL_READ, ALL, ALL, OWN, OWN, OWN, OWN, OWN, ALL);
         row(SETTINGS_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);

@@ -5,7 +5,7 @@ import jp.michisuji.reform.RoadFollowUps;
 import org.springframework.stereotype.Component;
 
 /**
- * 道筋に並ぶ聴取。台帳に載せた、まだ終わっていない聴取を答える。
+ * 道筋に並ぶ聴取。台帳に載せた、手続のまだ終わっていない聴取を答える。
  *
  * <p>始まったかどうかで数を変えてはならない。エンジンは並ぶ手続を一つ起こすたびに、この一覧を尋ね直して順番で引く。
  */
@@ -30,7 +30,7 @@ class HearingFollowUps implements RoadFollowUps {
 
     private List<Long> unfinished(long itemId, HearingKind kind) {
         return hearings.of(itemId).stream()
-                .filter(hearing -> hearing.kind() == kind && !hearing.finished())
+                .filter(hearing -> hearing.kind() == kind && !hearing.roadEnded())
                 .map(Hearing::id)
                 .toList();
     }

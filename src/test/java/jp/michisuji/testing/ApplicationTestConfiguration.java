@@ -1,6 +1,8 @@
 package jp.michisuji.testing;
 
 import jp.michisuji.document.ScannerSwitch;
+import jp.michisuji.hearing.HearingWalk;
+import jp.michisuji.hearing.process.HearingTour;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -35,7 +37,9 @@ import org.springframework.context.annotation.Primary;
     TransferTour.class,
     BudgetTour.class,
     StaffingTour.class,
-    RulesTour.class
+    RulesTour.class,
+    HearingWalk.class,
+    HearingTour.class
 })
 public class ApplicationTestConfiguration {
 

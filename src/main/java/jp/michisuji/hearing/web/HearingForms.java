@@ -9,7 +9,7 @@ import jp.michisuji.hearing.OpinionSummary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 聴取の様式。五つの様式を、団体への聴取と職員説明会の両方に置く。 */
+/** 聴取の様式。団体への聴取と職員説明会で分け合うものを、両方に置く。団体への回答は {@link AnswerForms} にある。 */
 @Configuration(proxyBeanMethods = false)
 class HearingForms {
 
@@ -34,13 +34,15 @@ class HearingForms {
     }
 
     @Bean
-    RecordHearingForm recordHearingForm(HearingFacts facts, HearingDates dates, HearingRecording recording) {
-        return new RecordHearingForm(FormRoute.group("record-hearing"), facts, dates, recording);
+    RecordHearingForm recordHearingForm(
+            HearingFacts facts, HearingDates dates, HearingRecording recording, DateArrangement arrangement) {
+        return new RecordHearingForm(FormRoute.group("record-hearing"), facts, dates, recording, arrangement);
     }
 
     @Bean
-    RecordHearingForm recordBriefingForm(HearingFacts facts, HearingDates dates, HearingRecording recording) {
-        return new RecordHearingForm(FormRoute.staff("record-briefing"), facts, dates, recording);
+    RecordHearingForm recordBriefingForm(
+            HearingFacts facts, HearingDates dates, HearingRecording recording, DateArrangement arrangement) {
+        return new RecordHearingForm(FormRoute.staff("record-briefing"), facts, dates, recording, arrangement);
     }
 
     @Bean
@@ -53,11 +55,6 @@ class HearingForms {
     SummarizeOpinionsForm summarizeStaffOpinionsForm(
             HearingFacts facts, HearingOpinions opinions, OpinionSummary summary) {
         return new SummarizeOpinionsForm(FormRoute.staff("summarize-opinions"), facts, opinions, summary);
-    }
-
-    @Bean
-    ReplyForm replyToGroupForm(HearingFacts facts, HearingOpinions opinions, HearingReply reply) {
-        return new ReplyForm(FormRoute.group("reply-to-group"), facts, opinions, reply);
     }
 
     @Bean

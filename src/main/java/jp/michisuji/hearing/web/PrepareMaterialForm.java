@@ -5,6 +5,7 @@ import jp.michisuji.document.DocumentRejectedException;
 import jp.michisuji.document.NewDocument;
 import jp.michisuji.document.Upload;
 import jp.michisuji.hearing.Hearing.Material;
+import jp.michisuji.hearing.HearingKind;
 import jp.michisuji.hearing.MaterialPreparation;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.workflow.TaskForm;
@@ -76,6 +77,8 @@ class PrepareMaterialForm implements TaskForm<PrepareMaterial> {
 
     @Override
     public String done(WorkItem task, PrepareMaterial form) {
-        return "説明資料を記録しました。次は" + route.kind().audience() + "との日程の調整です。";
+        return route.kind() == HearingKind.GROUP
+                ? "説明資料を記録しました。次は区役所改革担当の事前確認です。"
+                : "説明資料を記録しました。次は" + route.kind().audience() + "との日程の調整です。";
     }
 }

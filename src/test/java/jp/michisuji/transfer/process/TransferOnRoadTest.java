@@ -12,6 +12,7 @@ import jp.michisuji.hearing.HearingGroups;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.hearing.NewHearing;
 import jp.michisuji.hearing.web.ArrangeDate;
+import jp.michisuji.hearing.web.CheckMaterial;
 import jp.michisuji.hearing.web.PrepareMaterial;
 import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
@@ -329,6 +330,7 @@ class TransferOnRoadTest {
             form.setTitle("説明資料");
             form.setText("要点");
         });
+        walk.complete(item, "資料を事前に確認する", CheckMaterial.class, form -> form.setOutcome("ready"));
         walk.complete(item, "日程を決める", ArrangeDate.class, form -> {
             form.setOutcome("decline");
             form.setReason("相手の意向による");
