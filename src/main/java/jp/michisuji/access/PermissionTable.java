@@ -42,6 +42,9 @@ public final class PermissionTable {
         row(MEETING_EDIT, ALL, ALL, NONE, NONE, OWN, NONE, NONE, NONE);
         row(HEARING_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(HEARING_EDIT, ALL, ALL, OWN, NONE, NONE, NONE, NONE, NONE);
+        row(HEARING_PLAN, ALL, NONE, NONE, NONE, NONE, NONE, NONE, NONE);
+        row(BRIEFING_SIGN_UP, OWN, NONE, OWN, NONE, NONE, NONE, NONE, NONE);
+        row(BRIEFING_ASK, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(DUTY_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         row(MAIL_READ, ALL, ALL, OWN, OWN, OWN, OWN, OWN, ALL);
         row(SETTINGS_READ, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);

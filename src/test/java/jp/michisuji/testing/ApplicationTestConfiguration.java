@@ -1,5 +1,6 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.hearing.plan.PlannedRoad;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -33,7 +34,8 @@ import org.springframework.context.annotation.Primary;
     TransferTour.class,
     BudgetTour.class,
     StaffingTour.class,
-    RulesTour.class
+    RulesTour.class,
+    PlannedRoad.class
 })
 public class ApplicationTestConfiguration {
 

@@ -11,10 +11,13 @@ import jp.michisuji.meeting.Agenda;
 import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.DeliberatedItems;
+import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
+import jp.michisuji.meeting.HearingWaits;
 import jp.michisuji.meeting.Minutes;
 import jp.michisuji.meeting.Opinions;
 import jp.michisuji.meeting.Papers;
+import jp.michisuji.meeting.PriorHearings.Awaited;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.organization.Organization;
@@ -38,6 +41,7 @@ class MeetingController {
     private final Minutes minutes;
     private final Opinions opinions;
     private final Deliberations deliberations;
+    private final HearingWaits waits;
     private final DeliberatedItems items;
     private final Organization organization;
     private final AuditLog audit;
@@ -52,6 +56,7 @@ class MeetingController {
             Minutes minutes,
             Opinions opinions,
             Deliberations deliberations,
+            HearingWaits waits,
             DeliberatedItems items,
             Organization organization,
             AuditLog audit,
@@ -64,6 +69,7 @@ class MeetingController {
         this.minutes = minutes;
         this.opinions = opinions;
         this.deliberations = deliberations;
+        this.waits = waits;
         this.items = items;
         this.organization = organization;
         this.audit = audit;
@@ -106,11 +112,17 @@ class MeetingController {
         model.addAttribute("progress", minutes.progressOf(id));
         model.addAttribute("opinions", opinions.ofSitting(id));
         model.addAttribute("deliberations", deliberations.ofSitting(id));
+        model.addAttribute("awaited", awaited(id));
         model.addAttribute("itemTitles", itemTitles(id));
         model.addAttribute("posts", organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name)));
         model.addAttribute("history", histories.of(audit.ofSubject("sitting", String.valueOf(id))));
         model.addAttribute("mayEdit", permissions.reaches(Action.MEETING_EDIT, body.secretariatPost()));
         return "meeting/show";
+    }
+
+    /** 審議の識別子から、先に済ませる聴取へ。 */
+    private Map<Long, List<Awaited>> awaited(long sittingId) {
+        return deliberations.ofSitting(sittingId).stream().collect(Collectors.toMap(Deliberation::id, waits::of));
     }
 
     private Map<Long, String> itemTitles(long sittingId) {
