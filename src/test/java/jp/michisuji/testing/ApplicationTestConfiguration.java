@@ -1,5 +1,6 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.hearing.briefing.BriefingRoom;
 import jp.michisuji.hearing.plan.PlannedRoad;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
@@ -35,7 +36,8 @@ import org.springframework.context.annotation.Primary;
     BudgetTour.class,
     StaffingTour.class,
     RulesTour.class,
-    PlannedRoad.class
+    PlannedRoad.class,
+    BriefingRoom.class
 })
 public class ApplicationTestConfiguration {
 
