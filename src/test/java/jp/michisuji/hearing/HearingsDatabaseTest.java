@@ -22,6 +22,7 @@ import jp.michisuji.audit.AuditLog;
 import jp.michisuji.document.Documents;
 import jp.michisuji.hearing.DateArrangement.Appointment;
 import jp.michisuji.hearing.HearingRecording.Held;
+import jp.michisuji.meeting.HearingWaits;
 import jp.michisuji.meeting.Precision;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.Organization;
@@ -124,7 +125,7 @@ class HearingsDatabaseTest {
 
     @Test
     void 始まった聴取も道筋の一覧から消えない() {
-        HearingFollowUps followUps = new HearingFollowUps(hearings);
+        HearingFollowUps followUps = new HearingFollowUps(hearings, mock(HearingWaits.class));
         hearings.begin(group, "instance-1");
 
         assertThat(followUps.groupHearings(案件)).containsExactly(group);
@@ -182,7 +183,8 @@ class HearingsDatabaseTest {
         arrangement.decline(group, "団体の意向による", 課長);
 
         assertThat(hearings.get(group).findings().declinedReason()).isEqualTo("団体の意向による");
-        assertThat(new HearingFollowUps(hearings).groupHearings(案件)).isEmpty();
+        assertThat(new HearingFollowUps(hearings, mock(HearingWaits.class)).groupHearings(案件))
+                .isEmpty();
         assertThatThrownBy(this::hold).isInstanceOf(ConflictException.class).hasMessage("この聴取は既に終わっています（実施しない）");
     }
 

@@ -2,6 +2,8 @@ package jp.michisuji.testing;
 
 import jp.michisuji.document.ScannerSwitch;
 import jp.michisuji.hearing.HearingWalk;
+import jp.michisuji.hearing.briefing.BriefingRoom;
+import jp.michisuji.hearing.plan.PlannedRoad;
 import jp.michisuji.hearing.process.HearingTour;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
@@ -39,7 +41,9 @@ import org.springframework.context.annotation.Primary;
     StaffingTour.class,
     RulesTour.class,
     HearingWalk.class,
-    HearingTour.class
+    HearingTour.class,
+    PlannedRoad.class,
+    BriefingRoom.class
 })
 public class ApplicationTestConfiguration {
 

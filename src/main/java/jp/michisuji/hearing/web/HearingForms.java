@@ -6,6 +6,9 @@ import jp.michisuji.hearing.HearingRecording;
 import jp.michisuji.hearing.HearingReply;
 import jp.michisuji.hearing.MaterialPreparation;
 import jp.michisuji.hearing.OpinionSummary;
+import jp.michisuji.hearing.briefing.BriefingAttendance;
+import jp.michisuji.hearing.briefing.BriefingQuestions;
+import jp.michisuji.hearing.briefing.SignUps;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,9 +43,18 @@ class HearingForms {
     }
 
     @Bean
-    RecordHearingForm recordBriefingForm(
-            HearingFacts facts, HearingDates dates, HearingRecording recording, DateArrangement arrangement) {
-        return new RecordHearingForm(FormRoute.staff("record-briefing"), facts, dates, recording, arrangement);
+    RecordBriefingForm recordBriefingForm(
+            HearingFacts facts,
+            HearingDates dates,
+            HearingRecording recording,
+            BriefingAttendance attendance,
+            SignUps signUps) {
+        return new RecordBriefingForm(facts, dates, recording, attendance, signUps);
+    }
+
+    @Bean
+    AnswerQuestionsForm answerQuestionsForm(HearingFacts facts, BriefingQuestions questions) {
+        return new AnswerQuestionsForm(facts, questions);
     }
 
     @Bean

@@ -13,9 +13,12 @@ import jp.michisuji.meeting.Attendances;
 import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.DeliberatedItems;
+import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
+import jp.michisuji.meeting.HearingWaits;
 import jp.michisuji.meeting.Minutes;
 import jp.michisuji.meeting.Opinions;
+import jp.michisuji.meeting.PriorHearings.Awaited;
 import jp.michisuji.meeting.ProgressTable;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
@@ -43,6 +46,7 @@ class MeetingController {
     private final ProgressTable progress;
     private final Opinions opinions;
     private final Deliberations deliberations;
+    private final HearingWaits waits;
     private final DeliberatedItems items;
     private final Organization organization;
     private final AuditLog audit;
@@ -59,6 +63,7 @@ class MeetingController {
             ProgressTable progress,
             Opinions opinions,
             Deliberations deliberations,
+            HearingWaits waits,
             DeliberatedItems items,
             Organization organization,
             AuditLog audit,
@@ -73,6 +78,7 @@ class MeetingController {
         this.progress = progress;
         this.opinions = opinions;
         this.deliberations = deliberations;
+        this.waits = waits;
         this.items = items;
         this.organization = organization;
         this.audit = audit;
@@ -115,11 +121,17 @@ class MeetingController {
         model.addAttribute("progress", progress.ofSitting(id));
         model.addAttribute("opinions", opinions.ofSitting(id));
         model.addAttribute("deliberations", deliberations.ofSitting(id));
+        model.addAttribute("awaited", awaited(id));
         model.addAttribute("itemTitles", itemTitles(id));
         model.addAttribute("posts", organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name)));
         model.addAttribute("history", histories.of(audit.ofSubject("sitting", String.valueOf(id))));
         model.addAttribute("mayEdit", permissions.reaches(Action.MEETING_EDIT, body.secretariatPost()));
         return "meeting/show";
+    }
+
+    /** 審議の識別子から、先に済ませる聴取へ。 */
+    private Map<Long, List<Awaited>> awaited(long sittingId) {
+        return deliberations.ofSitting(sittingId).stream().collect(Collectors.toMap(Deliberation::id, waits::of));
     }
 
     private Map<Long, String> itemTitles(long sittingId) {
