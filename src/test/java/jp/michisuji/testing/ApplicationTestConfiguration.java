@@ -1,5 +1,7 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.meeting.inquiry.web.InquiryTour;
+import jp.michisuji.meeting.inquiry.web.InquiryWalk;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -33,7 +35,9 @@ import org.springframework.context.annotation.Primary;
     TransferTour.class,
     BudgetTour.class,
     StaffingTour.class,
-    RulesTour.class
+    RulesTour.class,
+    InquiryWalk.class,
+    InquiryTour.class
 })
 public class ApplicationTestConfiguration {
 
