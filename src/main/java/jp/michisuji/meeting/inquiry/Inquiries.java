@@ -138,6 +138,13 @@ public class Inquiries {
                 .update();
     }
 
+    void cite(long id, String source) {
+        known.forget(id);
+        jdbc.sql("update inquiry set source = ? where id = ?")
+                .params(source, id)
+                .update();
+    }
+
     void answerOn(long id, LocalDate date) {
         known.forget(id);
         jdbc.sql("update inquiry set answer_on = ?, open_days = null, version = version + 1 where id = ?")

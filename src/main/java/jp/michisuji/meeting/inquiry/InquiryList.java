@@ -74,7 +74,8 @@ public class InquiryList {
                    where s.inquiry_id = i.id and s.state = 'OPEN' and s.post_code = any(:mine))
                  when 'ASKED' then i.asker_post = any(:mine)
                  else :everything or i.asker_post = any(:readable) or exists (select 1 from inquiry_section s
-                   where s.inquiry_id = i.id and s.post_code = any(:readable)) end""";
+                   where s.inquiry_id = i.id and s.post_code = any(:readable)) end
+            """;
 
     private final JdbcClient jdbc;
     private final InquiryAudience audience;
@@ -93,7 +94,8 @@ public class InquiryList {
                         select i.id, i.kind, i.title, i.asker_post, i.sitting_id, i.answer_on, i.state,
                           count(s.post_code) as asked, count(*) filter (where s.state = 'OPEN') as open,
                           count(*) filter (where s.state = 'OPEN' and s.seen_at is null) as unread
-                          from inquiry i left join inquiry_section s on s.inquiry_id = i.id"""
+                          from inquiry i left join inquiry_section s on s.inquiry_id = i.id
+                        """
                                 + WHERE
                                 + """
                          group by i.id order by i.state <> 'OPEN', case when i.state = 'OPEN' then i.answer_on end, i.id desc
@@ -106,7 +108,7 @@ public class InquiryList {
     }
 
     public long count(Filter filter) {
-        return jdbc.sql("select count(*) from inquiry i" + WHERE)
+        return jdbc.sql("select count(*) from inquiry i " + WHERE)
                 .params(parameters(filter))
                 .query(Long.class)
                 .single();

@@ -3,7 +3,6 @@ package jp.michisuji.meeting.inquiry;
 import java.util.List;
 import jp.michisuji.meeting.inquiry.Answer.Row;
 import jp.michisuji.meeting.inquiry.Answer.Written;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,13 +16,11 @@ public class InquiryRegistry {
     private final Inquiries inquiries;
     private final Answers answers;
     private final HomeworkGists gists;
-    private final JdbcClient jdbc;
 
-    InquiryRegistry(Inquiries inquiries, Answers answers, HomeworkGists gists, JdbcClient jdbc) {
+    InquiryRegistry(Inquiries inquiries, Answers answers, HomeworkGists gists) {
         this.inquiries = inquiries;
         this.answers = answers;
         this.gists = gists;
-        this.jdbc = jdbc;
     }
 
     /**
@@ -37,9 +34,12 @@ public class InquiryRegistry {
         answers.add(id, null, new Written(false, null, originals), BY);
         gists.write(id, gist, 0, BY);
         inquiries.end(id, InquiryState.DONE, null);
-        jdbc.sql("update inquiry set source = ? where id = ?")
-                .params(source, id)
-                .update();
+        cite(id, source);
         return id;
+    }
+
+    /** 典拠を添える。 */
+    public void cite(long id, String source) {
+        inquiries.cite(id, source);
     }
 }

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jp.michisuji.audit.AuditEntry;
 import jp.michisuji.audit.AuditLog;
@@ -198,6 +203,55 @@ class InquiryProcessTest {
         assertThatThrownBy(() -> answering.answer(id, 人事, Written.nothingToReport(), null, Actor.system()))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("もう回答を受け付けていません");
+    }
+
+    @Test
+    void 答えと締切りが同時でも_一方だけが通り_他方は断られる() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            long id = walk.inquiry(回答日, List.of(芝, 人事));
+            List<String> seen = desk.unanswered(id);
+            WorkItem task = walk.task(id, 芝);
+            List<Boolean> passed = together(
+                    () -> walk.answer(task, "間に合った"), () -> desk.close(id, seen, Actor.system()));
+            assertThat(passed).containsExactlyInAnyOrder(true, false);
+            SectionState expected = passed.get(0) ? SectionState.ANSWERED : SectionState.UNANSWERED;
+            assertThat(sections.find(id, 芝).orElseThrow().state()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void 二つの課が同時に答えても_どちらの答えも残り_まとめる仕事は一つである() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            long id = walk.inquiry(回答日, List.of(芝, 人事));
+            WorkItem first = walk.task(id, 芝);
+            WorkItem second = walk.task(id, 人事);
+            assertThat(together(() -> walk.answer(first, "芝の答え"), () -> walk.answer(second, "人事の答え")))
+                    .containsOnly(true);
+            assertThat(walk.steps(id)).containsExactly("回答をまとめる");
+        }
+    }
+
+    /** @return それぞれが通ったか。断られたら {@code false} */
+    private static List<Boolean> together(Runnable one, Runnable other) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Future<Boolean> first = two.submit(() -> passes(start, one));
+            Future<Boolean> second = two.submit(() -> passes(start, other));
+            return List.of(first.get(30, TimeUnit.SECONDS), second.get(30, TimeUnit.SECONDS));
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    private static boolean passes(CyclicBarrier start, Runnable work) throws Exception {
+        start.await(10, TimeUnit.SECONDS);
+        try {
+            work.run();
+            return true;
+        } catch (ConflictException refused) {
+            return false;
+        }
     }
 
     @Test

@@ -109,8 +109,13 @@ public class InquiryWalk {
     }
 
     public void answer(long id, String post, String text) {
-        boolean inRows = inquiries.get(id).inRows();
-        complete(task(id, post), AnswerInput.class, form -> {
+        answer(task(id, post), text);
+    }
+
+    /** 手元にある仕事に答える。先に終わっていれば断られる。 */
+    public void answer(WorkItem task, String text) {
+        boolean inRows = inquiries.get(task.subject().numericId()).inRows();
+        complete(task, AnswerInput.class, form -> {
             form.setOutcome("answer");
             if (inRows) {
                 form.getRows().get(0).setTopic("職員の意識や質");
