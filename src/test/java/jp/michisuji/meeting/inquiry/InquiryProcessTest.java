@@ -211,8 +211,8 @@ class InquiryProcessTest {
             long id = walk.inquiry(回答日, List.of(芝, 人事));
             List<String> seen = desk.unanswered(id);
             WorkItem task = walk.task(id, 芝);
-            List<Boolean> passed = together(
-                    () -> walk.answer(task, "間に合った"), () -> desk.close(id, seen, Actor.system()));
+            List<Boolean> passed =
+                    together(() -> walk.answer(task, "間に合った"), () -> desk.close(id, seen, Actor.system()));
             assertThat(passed).containsExactlyInAnyOrder(true, false);
             SectionState expected = passed.get(0) ? SectionState.ANSWERED : SectionState.UNANSWERED;
             assertThat(sections.find(id, 芝).orElseThrow().state()).isEqualTo(expected);
