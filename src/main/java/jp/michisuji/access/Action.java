@@ -39,6 +39,8 @@ public enum Action {
     TRANSFER_START("業務移管を始める"),
     TRANSFER_EDIT("業務移管の手続を閉じ、やり直し、引継書を直す"),
     TRANSFER_DECIDE("業務移管を延ばし、取り止め、取りまとめを替える"),
+    INQUIRY_READ("照会と回答を見る"),
+    INQUIRY_EDIT("照会する"),
     DEMO_CLOCK("例示の日付を進める");
 
     private final String label;

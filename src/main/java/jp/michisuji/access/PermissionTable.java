@@ -66,6 +66,8 @@ public final class PermissionTable {
         row(TRANSFER_START, ALL, ALL, NONE, NONE, NONE, NONE, NONE, NONE);
         row(TRANSFER_EDIT, ALL, ALL, OWN, NONE, NONE, NONE, NONE, NONE);
         row(TRANSFER_DECIDE, ALL, NONE, OWN, NONE, NONE, NONE, NONE, NONE);
+        row(INQUIRY_READ, ALL, ALL, SECTION, DEPARTMENT, OWN, SECTION, NONE, NONE);
+        row(INQUIRY_EDIT, ALL, ALL, OWN, OWN, OWN, NONE, NONE, NONE);
         row(DEMO_CLOCK, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL);
         // spotless:on
     }

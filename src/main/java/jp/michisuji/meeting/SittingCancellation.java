@@ -65,7 +65,8 @@ public class SittingCancellation {
                 .filter(Deliberation::open)
                 .toList();
         waiting.forEach(it -> moveOn(it, next));
-        events.publishEvent(SittingMoves.cancelled(before, waiting, before.title() + "が中止になった: " + reason, actor));
+        events.publishEvent(SittingMoves.cancelled(
+                before, planning.affected(sittingId, waiting), before.title() + "が中止になった: " + reason, actor));
     }
 
     private void moveOn(Deliberation it, Optional<Sitting> next) {

@@ -80,6 +80,15 @@ public class ProcessRuns {
         return waiting;
     }
 
+    /** 並んで待つ作業に、もう一つを足す。足した分だけの変数を持つ。 */
+    @Transactional
+    public void addOne(String instanceId, String activityId, String variable, String value) {
+        runtime.createProcessInstanceModification(instanceId)
+                .startBeforeActivity(activityId)
+                .setVariableLocal(variable, value)
+                .execute();
+    }
+
     /** 変数を改める。条件イベントはこれで進む。 */
     @Transactional
     public void set(String instanceId, String variable, Object value) {

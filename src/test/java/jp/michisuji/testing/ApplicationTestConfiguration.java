@@ -5,6 +5,8 @@ import jp.michisuji.hearing.HearingWalk;
 import jp.michisuji.hearing.briefing.BriefingRoom;
 import jp.michisuji.hearing.plan.PlannedRoad;
 import jp.michisuji.hearing.process.HearingTour;
+import jp.michisuji.meeting.inquiry.web.InquiryTour;
+import jp.michisuji.meeting.inquiry.web.InquiryWalk;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -43,7 +45,9 @@ import org.springframework.context.annotation.Primary;
     HearingWalk.class,
     HearingTour.class,
     PlannedRoad.class,
-    BriefingRoom.class
+    BriefingRoom.class,
+    InquiryWalk.class,
+    InquiryTour.class
 })
 public class ApplicationTestConfiguration {
 
