@@ -51,8 +51,15 @@ class HearingNeedsTest {
 
     @Test
     void 支所に残る業務は団体に影響しない() {
-        assertThat(groups(new Touched(1, "協働推進課", "", "町会・自治会活動支援", false, false)))
+        assertThat(groups(new Touched(1, "まちづくり課", "", "町会等の道路占用許可", false, false)))
                 .isEmpty();
+        assertThat(groups(new Touched(1, "区民課", "", "高齢者の相談", false, false))).isEmpty();
+    }
+
+    @Test
+    void 協働推進課の町会の業務は_支所の組織に残っても対応体制が変わるので挙げる() {
+        assertThat(groups(new Touched(1, "協働推進課", "", "町会・自治会活動支援", false, false)))
+                .containsExactly(町会連合会);
     }
 
     @Test
