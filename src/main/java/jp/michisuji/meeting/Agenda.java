@@ -38,6 +38,25 @@ public class Agenda {
                 .update();
     }
 
+    /** 手で加える議題を末尾に。二人が同時に加えても順が重ならないよう、会議の行を押さえる。 */
+    public long append(long sittingId, String title, AgendaKind kind, String presenterPost) {
+        jdbc.sql("select id from sitting where id = ? for no key update")
+                .param(sittingId)
+                .query(Long.class)
+                .single();
+        return jdbc.sql(
+                        """
+                        insert into agenda_item (sitting_id, position, title, kind, presenter_post)
+                        values (:sitting, coalesce((select max(position) from agenda_item where sitting_id = :sitting), 0) + 1,
+                          :title, :kind, :presenter) returning id""")
+                .param("sitting", sittingId)
+                .param("title", title)
+                .param("kind", kind.name())
+                .param("presenter", presenterPost)
+                .query(Long.class)
+                .single();
+    }
+
     /** 審議が別の会議へ移ったとき、まだ開かれていない会議の次第から外す。 */
     void remove(long sittingId, long deliberationId) {
         jdbc.sql("delete from agenda_item where sitting_id = ? and deliberation_id = ?")
