@@ -20,6 +20,7 @@ public class OutcomeRecording {
     private final Opinions opinions;
     private final AgreementConditions conditions;
     private final Minutes minutes;
+    private final Agenda agenda;
     private final Preparation preparation;
     private final AuditLog audit;
     private final Clock clock;
@@ -31,6 +32,7 @@ public class OutcomeRecording {
             Opinions opinions,
             AgreementConditions conditions,
             Minutes minutes,
+            Agenda agenda,
             Preparation preparation,
             AuditLog audit,
             Clock clock) {
@@ -40,6 +42,7 @@ public class OutcomeRecording {
         this.opinions = opinions;
         this.conditions = conditions;
         this.minutes = minutes;
+        this.agenda = agenda;
         this.preparation = preparation;
         this.audit = audit;
         this.clock = clock;
@@ -52,6 +55,8 @@ public class OutcomeRecording {
         sittings.held(sitting.id());
         Verdict verdict =
                 new Verdict(null, it.id(), sitting.id(), outcome.result(), outcome.reason(), sitting.exactDate());
+        agenda.settle(
+                sitting.id(), it.id(), AgendaResult.valueOf(outcome.result().name()), outcome.reason());
         verdicts.add(verdict, Instant.now(clock), actor.personCode());
         minutes.summarize(sitting.id(), outcome.summary());
         raise(it, sitting, outcome);
