@@ -23,6 +23,7 @@ class SampleLoader implements ApplicationRunner {
     private final OrganizationSample organization;
     private final BudgetWindowSample budgetWindows;
     private final MeetingSample meetings;
+    private final OpenPointSample openPoints;
     private final ReformSample reform;
     private final HearingSample hearings;
     private final DutySample duties;
@@ -34,6 +35,7 @@ class SampleLoader implements ApplicationRunner {
             OrganizationSample organization,
             BudgetWindowSample budgetWindows,
             MeetingSample meetings,
+            OpenPointSample openPoints,
             ReformSample reform,
             HearingSample hearings,
             DutySample duties,
@@ -43,6 +45,7 @@ class SampleLoader implements ApplicationRunner {
         this.organization = organization;
         this.budgetWindows = budgetWindows;
         this.meetings = meetings;
+        this.openPoints = openPoints;
         this.reform = reform;
         this.hearings = hearings;
         this.duties = duties;
@@ -68,5 +71,6 @@ class SampleLoader implements ApplicationRunner {
         duties.load(items);
         reform.start(programme, items, sittings);
         transfers.load();
+        openPoints.load();
     }
 }

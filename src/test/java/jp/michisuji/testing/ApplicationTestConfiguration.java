@@ -1,5 +1,7 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.meeting.point.OpenPointTour;
+import jp.michisuji.meeting.point.PointOffice;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -33,7 +35,9 @@ import org.springframework.context.annotation.Primary;
     TransferTour.class,
     BudgetTour.class,
     StaffingTour.class,
-    RulesTour.class
+    RulesTour.class,
+    PointOffice.class,
+    OpenPointTour.class
 })
 public class ApplicationTestConfiguration {
 

@@ -41,6 +41,13 @@ public class OpenPoints {
                 .list();
     }
 
+    /** 表の末尾。 */
+    int nextPosition() {
+        return jdbc.sql("select coalesce(max(position), 0) + 1 from progress_entry")
+                .query(Integer.class)
+                .single();
+    }
+
     void begin(long id, String processInstanceId) {
         jdbc.sql("update progress_entry set process_instance_id = ?, version = version + 1 where id = ?")
                 .params(processInstanceId, id)

@@ -3,6 +3,8 @@ package jp.michisuji.meeting.record;
 import java.util.Optional;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
+import jp.michisuji.meeting.AgendaResult;
+import jp.michisuji.meeting.AgendaResults;
 import jp.michisuji.meeting.point.OpenPoint;
 import jp.michisuji.meeting.point.OpenPoints;
 import jp.michisuji.meeting.point.PointDesk;
@@ -21,6 +23,7 @@ public class LiveRecord {
     private final RecordSitting sitting;
     private final RecordRows rows;
     private final RecordChanges changes;
+    private final AgendaResults results;
     private final OpenPoints points;
     private final PointDesk desk;
     private final AuditLog audit;
@@ -29,12 +32,14 @@ public class LiveRecord {
             RecordSitting sitting,
             RecordRows rows,
             RecordChanges changes,
+            AgendaResults results,
             OpenPoints points,
             PointDesk desk,
             AuditLog audit) {
         this.sitting = sitting;
         this.rows = rows;
         this.changes = changes;
+        this.results = results;
         this.points = points;
         this.desk = desk;
         this.audit = audit;
@@ -60,20 +65,36 @@ public class LiveRecord {
             return new Written(
                     Written.Outcome.CONFLICT, now, changes.lastOf(at).orElse(null));
         }
-        put(sittingId, at, now, value, actor);
+        put(sittingId, at, row.get(), value, actor);
         return Written.saved(value);
     }
 
-    private void put(long sittingId, FieldAddress at, String before, String value, Actor actor) {
-        note(sittingId, at, before, value, actor);
-        if (at.kind() == RecordKind.POINT) {
-            OpenPoint point = points.get(at.row());
-            rows.write(at, value);
-            desk.follow(point, actor);
-        } else {
-            rows.write(at, value);
+    private void put(long sittingId, FieldAddress at, RecordRow row, String value, Actor actor) {
+        String before = row.of(at.field());
+        switch (at.kind()) {
+            case AGENDA -> conclude(row.with(at.field(), value), actor);
+            case POINT -> {
+                note(sittingId, at, before, value, actor);
+                OpenPoint point = points.get(at.row());
+                rows.write(at, value);
+                desk.follow(point, actor);
+            }
+            default -> {
+                note(sittingId, at, before, value, actor);
+                rows.write(at, value);
+            }
         }
         changes.wrote(sittingId, at, before, value, actor);
+    }
+
+    private void conclude(RecordRow agendaItem, Actor actor) {
+        String result = agendaItem.of(RecordField.RESULT);
+        results.note(
+                agendaItem.id(),
+                result.isEmpty() ? null : AgendaResult.valueOf(result),
+                agendaItem.of(RecordField.RESULT_NOTE),
+                agendaItem.version(),
+                actor);
     }
 
     /** 打つ途中の文を一筆ごとに監査に残すと、監査が埋もれる。人ごとに初めの一筆だけを残し、あとは記録の一筆に任せる。 */

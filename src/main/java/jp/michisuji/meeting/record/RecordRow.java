@@ -1,5 +1,6 @@
 package jp.michisuji.meeting.record;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,13 @@ public record RecordRow(
 
     public String of(RecordField field) {
         return values.getOrDefault(field, "");
+    }
+
+    /** 一つの欄を書き替えた行。 */
+    RecordRow with(RecordField field, String value) {
+        Map<RecordField, String> changed = new EnumMap<>(values);
+        changed.put(field, value);
+        return new RecordRow(kind, id, agendaItemId, changed, version, tasked);
     }
 
     /** 書かれている文のすべて。 */

@@ -15,12 +15,16 @@ public record RecordSheet(List<Part> parts, long latest) {
      * 一つの議題の部分。
      *
      * @param item 議題。会議の全体についてなら {@code null}
-     * @param head 結果の行。会議の全体についてなら {@code null}
      */
-    public record Part(AgendaItem item, RecordRow head, Map<RecordKind, List<RecordRow>> lines) {
+    public record Part(AgendaItem item, Map<RecordKind, List<RecordRow>> lines) {
 
         public Long agendaItemId() {
             return item == null ? null : item.id();
+        }
+
+        /** 結果の行。会議の全体についてなら {@code null}。 */
+        public RecordRow head() {
+            return item == null ? null : of(RecordKind.AGENDA).get(0);
         }
 
         public List<RecordRow> of(RecordKind kind) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.michisuji.meeting.Agenda;
 import jp.michisuji.meeting.AgendaItem;
-import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.record.RecordSheet.Part;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,29 +31,21 @@ public class RecordSheets {
     /** 番号は行より先に読む。読む間に書かれた筆は、次の読み直しで届く。 */
     public RecordSheet of(long sittingId) {
         long latest = changes.latest(sittingId);
-        List<RecordRow> all = new ArrayList<>();
-        for (RecordKind kind : RecordKind.values()) {
-            all.addAll(rows.of(sittingId, kind));
-        }
+        Map<Optional<Long>, List<RecordRow>> all = Stream.of(RecordKind.values())
+                .flatMap(kind -> rows.of(sittingId, kind).stream())
+                .collect(Collectors.groupingBy(row -> Optional.ofNullable(row.agendaItemId())));
         List<Part> parts = new ArrayList<>();
         for (AgendaItem item : agenda.of(sittingId)) {
-            parts.add(part(item, all));
+            parts.add(part(item, all.getOrDefault(Optional.of(item.id()), List.of())));
         }
-        parts.add(part(null, all));
+        parts.add(part(null, all.getOrDefault(Optional.<Long>empty(), List.of())));
         return new RecordSheet(parts, latest);
     }
 
-    public boolean writable(Sitting sitting) {
-        return RecordSitting.writable(sitting.state());
-    }
-
-    private static Part part(AgendaItem item, List<RecordRow> all) {
-        Long id = item == null ? null : item.id();
-        Map<RecordKind, List<RecordRow>> lines = all.stream()
-                .filter(row -> Objects.equals(row.agendaItemId(), id))
+    private static Part part(AgendaItem item, List<RecordRow> rows) {
+        Map<RecordKind, List<RecordRow>> lines = rows.stream()
                 .collect(Collectors.groupingBy(
                         RecordRow::kind, () -> new EnumMap<>(RecordKind.class), Collectors.toList()));
-        List<RecordRow> head = lines.getOrDefault(RecordKind.AGENDA, List.of());
-        return new Part(item, head.isEmpty() ? null : head.get(0), lines);
+        return new Part(item, lines);
     }
 }

@@ -27,12 +27,8 @@ class RecordSitting {
                 .query(String.class)
                 .optional()
                 .orElseThrow(NotFoundException::new);
-        if (!writable(Sitting.State.valueOf(state))) {
+        if (!Sitting.State.valueOf(state).open()) {
             throw new ConflictException("確定した会議、中止した会議の記録は変えられません");
         }
-    }
-
-    static boolean writable(Sitting.State state) {
-        return state != Sitting.State.CONFIRMED && state != Sitting.State.CANCELLED;
     }
 }

@@ -1,4 +1,4 @@
-package jp.michisuji.meeting.point.process;
+package jp.michisuji.meeting.process;
 
 import jp.michisuji.meeting.point.OpenPoints;
 import jp.michisuji.workflow.ProcessBean;

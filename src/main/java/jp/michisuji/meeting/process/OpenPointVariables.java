@@ -1,4 +1,4 @@
-package jp.michisuji.meeting.point.process;
+package jp.michisuji.meeting.process;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
 
