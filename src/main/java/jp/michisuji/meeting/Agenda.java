@@ -49,14 +49,14 @@ public class Agenda {
                 .update();
     }
 
-    /** まだ扱いの決まらない議題。道筋にある議題は、審議結果が記録されるまで決まらない。 */
-    public List<AgendaItem> unsettled(long sittingId) {
+    /** 扱いの書かれていない議題と、審議結果の記録されていない道筋の議題。 */
+    List<AgendaItem> unrecorded(long sittingId) {
         return jdbc.sql(
                         """
                         select a.* from agenda_item a
                          where a.sitting_id = ?
                            and (a.result is null
-                             or a.deliberation_id is not null and a.result <> 'WITHDRAWN' and not exists (
+                             or a.deliberation_id is not null and not exists (
                                select 1 from verdict v
                                 where v.deliberation_id = a.deliberation_id and v.sitting_id = a.sitting_id))
                          order by a.position""")

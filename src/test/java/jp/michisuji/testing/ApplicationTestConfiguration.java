@@ -1,5 +1,9 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.meeting.sitting.SittingOffice;
+import jp.michisuji.meeting.sitting.process.MinutesTour;
+import jp.michisuji.meeting.sitting.process.MinutesWalk;
+import jp.michisuji.meeting.sitting.web.MinutesSteps;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -33,7 +37,11 @@ import org.springframework.context.annotation.Primary;
     TransferTour.class,
     BudgetTour.class,
     StaffingTour.class,
-    RulesTour.class
+    RulesTour.class,
+    SittingOffice.class,
+    MinutesWalk.class,
+    MinutesSteps.class,
+    MinutesTour.class
 })
 public class ApplicationTestConfiguration {
 
