@@ -16,3 +16,6 @@ create table michisuji.sitting_call (
 );
 comment on table michisuji.sitting_call is '会議の招集。一度ごとの知らせの文';
 comment on column michisuji.sitting_call.number is '1 は初めの招集、2 からは改めての招集';
+
+alter table michisuji.body_member add column position int not null default 0;
+comment on column michisuji.body_member.position is '並びの順';

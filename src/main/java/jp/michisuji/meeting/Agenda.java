@@ -49,14 +49,14 @@ public class Agenda {
                 .update();
     }
 
-    /** まだ扱いの決まらない議題。道筋にある議題は、審議結果が記録されるまで決まらない。 */
-    public List<AgendaItem> unsettled(long sittingId) {
+    /** 扱いの書かれていない議題と、審議結果の記録されていない道筋の議題。 */
+    List<AgendaItem> unrecorded(long sittingId) {
         return jdbc.sql(
                         """
                         select a.* from agenda_item a
                          where a.sitting_id = ?
                            and (a.result is null
-                             or a.deliberation_id is not null and a.result <> 'WITHDRAWN' and not exists (
+                             or a.deliberation_id is not null and not exists (
                                select 1 from verdict v
                                 where v.deliberation_id = a.deliberation_id and v.sitting_id = a.sitting_id))
                          order by a.position""")
@@ -127,25 +127,6 @@ public class Agenda {
                 .param("deliberation", deliberationId)
                 .param("carried", carried)
                 .update();
-    }
-
-    /** 手で加える議題を末尾に。二人が同時に加えても順が重ならないよう、会議の行を押さえる。 */
-    public long append(long sittingId, String title, AgendaKind kind, String presenterPost) {
-        jdbc.sql("select id from sitting where id = ? for no key update")
-                .param(sittingId)
-                .query(Long.class)
-                .single();
-        return jdbc.sql(
-                        """
-                        insert into agenda_item (sitting_id, position, title, kind, presenter_post)
-                        values (:sitting, coalesce((select max(position) from agenda_item where sitting_id = :sitting), 0) + 1,
-                          :title, :kind, :presenter) returning id""")
-                .param("sitting", sittingId)
-                .param("title", title)
-                .param("kind", kind.name())
-                .param("presenter", presenterPost)
-                .query(Long.class)
-                .single();
     }
 
     /** 審議が別の会議へ移ったとき、まだ開かれていない会議の次第から外す。 */

@@ -45,14 +45,21 @@ public class AgendaResults {
         demandOpen(before, sitting);
         AgendaItem after = agenda.note(agendaItemId, result, filled(note), version)
                 .orElseThrow(() -> new ConflictException("他の職員が先にこの議題を変えました"));
-        if (result != null) {
-            sittings.held(sitting.id());
+        if (result != null && sitting.state().toCome()) {
+            begin(sitting, actor);
         }
         if (sitting.state() == Sitting.State.MINUTED && after.deliberationId() == null) {
             carryOver.adjust(after, sitting);
         }
         audit.record(actor, act(before, after));
         return after;
+    }
+
+    private void begin(Sitting sitting, Actor actor) {
+        sittings.held(sitting.id());
+        Act opened = Act.of(
+                "sitting.held", "sitting", String.valueOf(sitting.id()), sitting.title() + "の初めの扱いが書かれ、開会したことになった");
+        audit.record(actor, opened.changed("状態", sitting.state().label(), Sitting.State.HELD.label()));
     }
 
     private void demandOpen(AgendaItem item, Sitting sitting) {

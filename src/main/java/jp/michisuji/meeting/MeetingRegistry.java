@@ -3,7 +3,6 @@ package jp.michisuji.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MeetingRegistry {
 
-    private final JdbcClient jdbc;
     private final Bodies bodies;
+    private final BodyMembers members;
     private final Sittings sittings;
     private final Agenda agenda;
     private final Papers papers;
@@ -26,8 +25,8 @@ public class MeetingRegistry {
     private final Clock clock;
 
     MeetingRegistry(
-            JdbcClient jdbc,
             Bodies bodies,
+            BodyMembers members,
             Sittings sittings,
             Agenda agenda,
             Papers papers,
@@ -38,8 +37,8 @@ public class MeetingRegistry {
             Deliberations deliberations,
             Verdicts verdicts,
             Clock clock) {
-        this.jdbc = jdbc;
         this.bodies = bodies;
+        this.members = members;
         this.sittings = sittings;
         this.agenda = agenda;
         this.papers = papers;
@@ -57,9 +56,7 @@ public class MeetingRegistry {
     }
 
     public void member(String bodyCode, String postCode) {
-        jdbc.sql("insert into body_member (body_code, post_code) values (?, ?)")
-                .params(bodyCode, postCode)
-                .update();
+        members.add(bodyCode, postCode);
     }
 
     public long sitting(Sitting sitting) {
@@ -68,6 +65,13 @@ public class MeetingRegistry {
 
     public void agendaItem(long sittingId, String title, AgendaKind kind) {
         agenda.put(sittingId, title, kind, null, 0);
+    }
+
+    /** 済んだ議題の扱いを写す。 */
+    public void agendaResult(long sittingId, String title, AgendaResult result, String note) {
+        agenda.of(sittingId).stream()
+                .filter(item -> item.title().equals(title))
+                .forEach(item -> agenda.note(item.id(), result, note, item.version()));
     }
 
     public void paper(Paper paper) {

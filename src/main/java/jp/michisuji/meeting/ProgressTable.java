@@ -9,8 +9,7 @@ import org.springframework.stereotype.Repository;
 public class ProgressTable {
 
     /** 会議の最中に加えたまま書かれていない行は、まだ表の行ではない。資料から写した行は空でも行である。 */
-    private static final String WRITTEN =
-            "(source is not null or concat(decision, open_point, direction) <> '')";
+    private static final String WRITTEN = "(source is not null or concat(decision, open_point, direction) <> '')";
 
     private final JdbcClient jdbc;
 

@@ -150,7 +150,8 @@ public class Sittings {
     }
 
     void held(long id) {
-        jdbc.sql("update sitting set state = 'HELD' where id = ? and state in ('PLANNED', 'CALLED')")
+        jdbc.sql(
+                        "update sitting set state = 'HELD', version = version + 1 where id = ? and state in ('PLANNED', 'CALLED')")
                 .param(id)
                 .update();
     }

@@ -32,10 +32,6 @@ class OpenPointSample {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("進捗状況表にない要検討事項: " + row.get("open_point")));
         desk.assign(
-                point.id(),
-                row.get("owner_post"),
-                LocalDate.parse(row.get("due_on")),
-                point.version(),
-                Actor.system());
+                point.id(), row.get("owner_post"), LocalDate.parse(row.get("due_on")), point.version(), Actor.system());
     }
 }

@@ -2,6 +2,10 @@ package jp.michisuji.testing;
 
 import jp.michisuji.meeting.point.OpenPointTour;
 import jp.michisuji.meeting.point.PointOffice;
+import jp.michisuji.meeting.sitting.SittingOffice;
+import jp.michisuji.meeting.sitting.process.MinutesTour;
+import jp.michisuji.meeting.sitting.process.MinutesWalk;
+import jp.michisuji.meeting.sitting.web.MinutesSteps;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -37,7 +41,11 @@ import org.springframework.context.annotation.Primary;
     StaffingTour.class,
     RulesTour.class,
     PointOffice.class,
-    OpenPointTour.class
+    OpenPointTour.class,
+    SittingOffice.class,
+    MinutesWalk.class,
+    MinutesSteps.class,
+    MinutesTour.class
 })
 public class ApplicationTestConfiguration {
 

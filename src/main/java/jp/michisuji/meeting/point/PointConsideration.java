@@ -2,9 +2,10 @@ package jp.michisuji.meeting.point;
 
 import java.time.LocalDate;
 import jp.michisuji.audit.AuditLog;
-import jp.michisuji.meeting.Agenda;
 import jp.michisuji.meeting.AgendaKind;
 import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.sitting.AgendaDraft;
+import jp.michisuji.meeting.sitting.AgendaEditing;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.web.ConflictException;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,10 @@ public class PointConsideration {
 
     private final OpenPoints points;
     private final PointBodies bodies;
-    private final Agenda agenda;
+    private final AgendaEditing agenda;
     private final AuditLog audit;
 
-    PointConsideration(OpenPoints points, PointBodies bodies, Agenda agenda, AuditLog audit) {
+    PointConsideration(OpenPoints points, PointBodies bodies, AgendaEditing agenda, AuditLog audit) {
         this.points = points;
         this.bodies = bodies;
         this.agenda = agenda;
@@ -52,9 +53,12 @@ public class PointConsideration {
     public Sitting table(long id, String reason, Actor actor) {
         OpenPoint point = points.lock(id);
         Sitting next = bodies.next(point).orElseThrow(() -> new ConflictException("諮る会議がまだ予定されていません"));
-        long item = agenda.append(next.id(), point.title(), AgendaKind.DELIBERATION, point.ownerPost());
+        long item = agenda.add(
+                next.id(), new AgendaDraft(point.title(), AgendaKind.DELIBERATION, null, point.ownerPost()), actor);
         points.close(id, OpenPoint.IN_PROGRESS, reason, item);
-        audit.record(actor, PointDesk.act(point, "point.table", next.title() + "の議題とした").changed("諮るわけ", null, reason));
+        audit.record(
+                actor,
+                PointDesk.act(point, "point.table", next.title() + "の議題とした").changed("諮るわけ", null, reason));
         return next;
     }
 }

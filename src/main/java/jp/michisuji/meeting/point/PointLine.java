@@ -29,6 +29,7 @@ public record PointLine(OpenPoint point, Sitting sitting, String ownerName, Stri
         }
         return sitting.exactDate() == null
                 ? sitting.dateInWords()
-                : sitting.exactDate().getMonthValue() + "/" + sitting.exactDate().getDayOfMonth();
+                : sitting.exactDate().getMonthValue() + "/"
+                        + sitting.exactDate().getDayOfMonth();
     }
 }

@@ -23,7 +23,8 @@ public class ProgressAreas {
 
     public List<String> names() {
         Set<String> names = new LinkedHashSet<>(PRINTED);
-        jdbc.sql("select area from progress_entry where area <> '' group by area order by min(position)")
+        jdbc
+                .sql("select area from progress_entry where area <> '' group by area order by min(position)")
                 .query(String.class)
                 .list()
                 .stream()

@@ -63,8 +63,7 @@ public class ProgressBoard {
     public List<PointLine> lines() {
         LocalDate today = LocalDate.now(clock);
         Map<Long, Sitting> known = sittings.all().stream().collect(Collectors.toMap(Sitting::id, Function.identity()));
-        Map<String, String> posts =
-                organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name));
+        Map<String, String> posts = organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name));
         Map<Long, String> open = workItems.openOfType(OpenPoint.SUBJECT).stream()
                 .collect(Collectors.toMap(task -> task.subject().numericId(), WorkItem::taskId, (first, next) -> next));
         return points.all().stream()

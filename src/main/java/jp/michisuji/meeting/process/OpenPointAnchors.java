@@ -30,7 +30,8 @@ class OpenPointAnchors implements AnchorDates {
 
     @Override
     public Optional<AnchorDate> dateOf(WorkItem task, Anchor anchor) {
-        boolean mine = anchor.equals(DUE) && OpenPoint.SUBJECT.equals(task.subject().type());
+        boolean mine =
+                anchor.equals(DUE) && OpenPoint.SUBJECT.equals(task.subject().type());
         return mine ? Optional.of(anchorOf(points.get(task.subject().numericId()))) : Optional.empty();
     }
 

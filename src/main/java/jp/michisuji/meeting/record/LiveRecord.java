@@ -5,6 +5,7 @@ import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.meeting.AgendaResult;
 import jp.michisuji.meeting.AgendaResults;
+import jp.michisuji.meeting.Sittings;
 import jp.michisuji.meeting.point.OpenPoint;
 import jp.michisuji.meeting.point.OpenPoints;
 import jp.michisuji.meeting.point.PointDesk;
@@ -20,7 +21,7 @@ public class LiveRecord {
 
     private static final String SUBJECT = "sitting-record";
 
-    private final RecordSitting sitting;
+    private final Sittings sittings;
     private final RecordRows rows;
     private final RecordChanges changes;
     private final AgendaResults results;
@@ -29,14 +30,14 @@ public class LiveRecord {
     private final AuditLog audit;
 
     LiveRecord(
-            RecordSitting sitting,
+            Sittings sittings,
             RecordRows rows,
             RecordChanges changes,
             AgendaResults results,
             OpenPoints points,
             PointDesk desk,
             AuditLog audit) {
-        this.sitting = sitting;
+        this.sittings = sittings;
         this.rows = rows;
         this.changes = changes;
         this.results = results;
@@ -52,7 +53,7 @@ public class LiveRecord {
      * @throws ConflictException 会議が確定している
      */
     public Written write(long sittingId, FieldAddress at, String seen, String value, Actor actor) {
-        sitting.hold(sittingId);
+        hold(sittingId);
         Optional<RecordRow> row = rows.find(sittingId, at.kind(), at.row());
         if (row.isEmpty()) {
             return new Written(Written.Outcome.GONE, "", null);
@@ -62,8 +63,7 @@ public class LiveRecord {
             return Written.saved(now);
         }
         if (!now.equals(seen)) {
-            return new Written(
-                    Written.Outcome.CONFLICT, now, changes.lastOf(at).orElse(null));
+            return new Written(Written.Outcome.CONFLICT, now, changes.lastOf(at).orElse(null));
         }
         put(sittingId, at, row.get(), value, actor);
         return Written.saved(value);
@@ -112,7 +112,7 @@ public class LiveRecord {
 
     /** 空の行を加える。 */
     public RecordRow add(long sittingId, RecordKind kind, Long agendaItemId, RecordRows.Area area, Actor actor) {
-        sitting.hold(sittingId);
+        hold(sittingId);
         if (agendaItemId != null) {
             rows.find(sittingId, RecordKind.AGENDA, agendaItemId)
                     .orElseThrow(() -> new ConflictException("この議題は、他の職員が次第から外しました"));
@@ -130,7 +130,7 @@ public class LiveRecord {
      * @throws ConflictException 他の職員が先に書き足したか消した、または検討の仕事が出ている
      */
     public void remove(long sittingId, RecordKind kind, long id, int seen, Actor actor) {
-        sitting.hold(sittingId);
+        hold(sittingId);
         RecordRow row = rows.find(sittingId, kind, id)
                 .filter(found -> kind.added())
                 .orElseThrow(() -> new ConflictException("この行は、他の職員が先に消しました"));
@@ -146,6 +146,13 @@ public class LiveRecord {
                 actor,
                 act(sittingId, kind, id, "record.remove", kind.label() + "の行を消した")
                         .changed("文", row.words(), null));
+    }
+
+    /** 会議の行を取引の終わりまで押さえる。同じ会議の記録は一筆ずつ順に書かれ、書く間に確定することもない。 */
+    private void hold(long sittingId) {
+        if (!sittings.lock(sittingId).state().open()) {
+            throw new ConflictException("確定した会議、中止した会議の記録は変えられません");
+        }
     }
 
     private static Act act(long sittingId, RecordKind kind, long row, String action, String summary) {

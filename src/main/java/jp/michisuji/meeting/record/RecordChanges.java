@@ -23,7 +23,8 @@ public class RecordChanges {
 
     /** この筆より後の、ほかの人の筆。 */
     public List<RecordChange> since(long sittingId, long since, String exceptPerson) {
-        return jdbc.sql("select * from record_change where sitting_id = ? and id > ? and person is distinct from ? order by id")
+        return jdbc.sql(
+                        "select * from record_change where sitting_id = ? and id > ? and person is distinct from ? order by id")
                 .params(sittingId, since, exceptPerson)
                 .query(RecordChange.class)
                 .list();
@@ -59,7 +60,8 @@ public class RecordChanges {
     }
 
     private int lastBy(FieldAddress at, String person) {
-        return jdbc.sql("select count(*) from record_change where row_kind = ? and row_id = ? and field = ? and person = ?")
+        return jdbc.sql(
+                        "select count(*) from record_change where row_kind = ? and row_id = ? and field = ? and person = ?")
                 .params(at.kind().name(), at.row(), at.field().name(), person)
                 .query(Integer.class)
                 .single();
@@ -74,7 +76,15 @@ public class RecordChanges {
     }
 
     void removed(long sittingId, RecordRow row, Actor actor) {
-        keep(sittingId, row.kind(), row.id(), null, RecordChange.Kind.REMOVE, row.values().toString(), null, actor);
+        keep(
+                sittingId,
+                row.kind(),
+                row.id(),
+                null,
+                RecordChange.Kind.REMOVE,
+                row.values().toString(),
+                null,
+                actor);
     }
 
     private void keep(

@@ -17,8 +17,7 @@ public enum RecordKind {
             RecordField.OWNER,
             RecordField.DUE,
             RecordField.DIRECTION),
-    OPINION(
-            "意見・指摘事項", "opinion", "true", RecordField.OPINION, RecordField.SPEAKER, RecordField.ANSWERING_POST);
+    OPINION("意見・指摘事項", "opinion", "true", RecordField.OPINION, RecordField.SPEAKER, RecordField.ANSWERING_POST);
 
     private final String label;
     private final String table;

@@ -120,7 +120,8 @@ public class RecordRows {
             values.put(field, value == null ? "" : value);
         }
         boolean tasked = kind == RecordKind.POINT && row.getString("process_instance_id") != null;
-        Long agenda = kind == RecordKind.AGENDA ? (Long) row.getLong("id") : row.getObject("agenda_item_id", Long.class);
+        Long agenda =
+                kind == RecordKind.AGENDA ? (Long) row.getLong("id") : row.getObject("agenda_item_id", Long.class);
         return new RecordRow(kind, row.getLong("id"), agenda, values, row.getInt("version"), tasked);
     }
 }

@@ -9,6 +9,7 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.meeting.Agenda;
+import jp.michisuji.meeting.Attendance;
 import jp.michisuji.meeting.Attendances;
 import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Body;
@@ -20,6 +21,7 @@ import jp.michisuji.meeting.Papers;
 import jp.michisuji.meeting.ProgressTable;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
+import jp.michisuji.meeting.sitting.web.CoursePanel;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.web.Crumb;
@@ -47,6 +49,7 @@ class MeetingController {
     private final Organization organization;
     private final AuditLog audit;
     private final Histories histories;
+    private final CoursePanel course;
     private final Permissions permissions;
 
     MeetingController(
@@ -63,6 +66,7 @@ class MeetingController {
             Organization organization,
             AuditLog audit,
             Histories histories,
+            CoursePanel course,
             Permissions permissions) {
         this.sittings = sittings;
         this.bodies = bodies;
@@ -77,6 +81,7 @@ class MeetingController {
         this.organization = organization;
         this.audit = audit;
         this.histories = histories;
+        this.course = course;
         this.permissions = permissions;
     }
 
@@ -110,7 +115,9 @@ class MeetingController {
         model.addAttribute("body", body);
         model.addAttribute("agenda", agenda.of(id));
         model.addAttribute("papers", papers.ofSitting(id));
-        model.addAttribute("attendance", attendances.of(id));
+        List<Attendance> attendance = attendances.of(id);
+        model.addAttribute("attendance", attendance);
+        model.addAttribute("course", course.of(sitting, attendance));
         model.addAttribute("minutes", minutes.of(id));
         model.addAttribute("progress", progress.ofSitting(id));
         model.addAttribute("opinions", opinions.ofSitting(id));

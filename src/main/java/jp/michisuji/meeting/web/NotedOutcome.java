@@ -30,8 +30,8 @@ class NotedOutcome {
     /** 既に書かれている要旨と意見。 */
     List<RecordRow> linesOf(Deliberation it) {
         return partOf(it).stream()
-                .flatMap(part -> Stream.concat(
-                        part.of(RecordKind.SUMMARY).stream(), part.of(RecordKind.OPINION).stream()))
+                .flatMap(part ->
+                        Stream.concat(part.of(RecordKind.SUMMARY).stream(), part.of(RecordKind.OPINION).stream()))
                 .filter(row -> !row.words().isBlank())
                 .toList();
     }
@@ -53,7 +53,8 @@ class NotedOutcome {
         return it.sittingId() == null
                 ? Optional.empty()
                 : sheets.of(it.sittingId()).parts().stream()
-                        .filter(part -> part.item() != null && it.id().equals(part.item().deliberationId()))
+                        .filter(part -> part.item() != null
+                                && it.id().equals(part.item().deliberationId()))
                         .findFirst();
     }
 }

@@ -83,7 +83,9 @@ class OpenPointProcessTest {
 
     @Test
     void 閉庁日に当たる期限は前の開庁日になり_定めがなければ期限もない() {
-        assertThat(office.task(handed("jinji-kacho", LocalDate.of(2025, 9, 28)).id()).due().date())
+        assertThat(office.task(handed("jinji-kacho", LocalDate.of(2025, 9, 28)).id())
+                        .due()
+                        .date())
                 .isEqualTo(LocalDate.of(2025, 9, 26));
         assertThat(office.task(handed("jinji-kacho", null).id()).due().date()).isNull();
     }
@@ -175,8 +177,7 @@ class OpenPointProcessTest {
         OpenPoint point = handed("jinji-kacho", SEPTEMBER_30);
         String task = office.task(point.id()).taskId();
 
-        desk.assign(
-                point.id(), "shiba-machizukuri-kacho", LocalDate.of(2025, 10, 15), point.version(), Actor.system());
+        desk.assign(point.id(), "shiba-machizukuri-kacho", LocalDate.of(2025, 10, 15), point.version(), Actor.system());
 
         assertThat(office.task(point.id())).satisfies(moved -> {
             assertThat(moved.taskId()).isEqualTo(task);

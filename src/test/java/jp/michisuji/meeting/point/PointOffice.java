@@ -98,8 +98,23 @@ public class PointOffice {
 
     public OpenPoint point(long sitting, String text) {
         long id = table.add(new ProgressEntry(
-                null, "管理課", "部会", sitting, null, null, null, text, null, "検討中", null, null, null, null, null,
-                points.nextPosition(), 0));
+                null,
+                "管理課",
+                "部会",
+                sitting,
+                null,
+                null,
+                null,
+                text,
+                null,
+                "検討中",
+                null,
+                null,
+                null,
+                null,
+                null,
+                points.nextPosition(),
+                0));
         return points.get(id);
     }
 

@@ -73,22 +73,15 @@ class ConsiderPointForm implements TaskForm<ConsiderPoint> {
         switch (outcome) {
             case "considered" -> refuse(silent, "text", "検討の結果を入力してください。", errors);
             case "later" -> checkDate(form, errors);
-            default -> refuse(
-                    bodies.next(point(task)).isEmpty(),
-                    "outcome",
-                    "次の会議が予定されていません。事務局が会議を予定してから諮ってください。",
-                    errors);
+            default ->
+                refuse(bodies.next(point(task)).isEmpty(), "outcome", "次の会議が予定されていません。事務局が会議を予定してから諮ってください。", errors);
         }
     }
 
     private void checkDate(ConsiderPoint form, Errors errors) {
         form.getDate().demand("date", "新しい期限", errors);
         LocalDate date = form.getDate().date();
-        refuse(
-                date != null && !date.isAfter(LocalDate.now(clock)),
-                "date",
-                "新しい期限は、明日から後の日にしてください。",
-                errors);
+        refuse(date != null && !date.isAfter(LocalDate.now(clock)), "date", "新しい期限は、明日から後の日にしてください。", errors);
     }
 
     private static void refuse(boolean wrong, String field, String message, Errors errors) {
@@ -113,12 +106,13 @@ class ConsiderPointForm implements TaskForm<ConsiderPoint> {
     public String done(WorkItem task, ConsiderPoint form) {
         return switch (form.getOutcome()) {
             case "considered" -> "検討済として記録しました。進捗状況表に載っています。";
-            case "later" -> "調査中として記録しました。期限は"
-                    + JapaneseDate.format(form.getDate().date()) + "です。";
-            default -> sittings.next(bodies.of(point(task)).code(), point(task).sittingId())
-                            .map(Sitting::title)
-                            .orElse("次の会議")
-                    + "の議題に加えました。";
+            case "later" ->
+                "調査中として記録しました。期限は" + JapaneseDate.format(form.getDate().date()) + "です。";
+            default ->
+                sittings.next(bodies.of(point(task)).code(), point(task).sittingId())
+                                .map(Sitting::title)
+                                .orElse("次の会議")
+                        + "の議題に加えました。";
         };
     }
 

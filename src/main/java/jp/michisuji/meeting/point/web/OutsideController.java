@@ -66,7 +66,9 @@ class OutsideController {
         if (date != null && date.isAfter(LocalDate.now(clock))) {
             errors.rejectValue("date", "future", "日付は、今日までの日にしてください。これからの打合せは、開いたあとに記入します。");
         }
-        if (form.getArea() != null && !form.getArea().isBlank() && !areas.names().contains(form.getArea())) {
+        if (form.getArea() != null
+                && !form.getArea().isBlank()
+                && !areas.names().contains(form.getArea())) {
             errors.rejectValue("area", "unknown", "分野を一覧から選んでください。");
         }
         if (form.silent()) {

@@ -53,6 +53,11 @@ class PointAccess {
         }
         return last == null
                 ? List.of(home, meetings, table, new Crumb(point.area(), null))
-                : List.of(home, meetings, table, new Crumb(point.area(), "/progress/" + point.id()), new Crumb(last, null));
+                : List.of(
+                        home,
+                        meetings,
+                        table,
+                        new Crumb(point.area(), "/progress/" + point.id()),
+                        new Crumb(last, null));
     }
 }

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 記録の欄を一つずつ保存する。JavaScript がなければ、欄ごとのボタンで同じことをする。 */
@@ -32,8 +31,7 @@ class RecordFieldController {
     private final CurrentUser user;
     private final Clock clock;
 
-    RecordFieldController(
-            RecordPages pages, LiveRecord record, FieldValues values, CurrentUser user, Clock clock) {
+    RecordFieldController(RecordPages pages, LiveRecord record, FieldValues values, CurrentUser user, Clock clock) {
         this.pages = pages;
         this.record = record;
         this.values = values;
@@ -86,10 +84,10 @@ class RecordFieldController {
         try {
             Written written = record.write(id, entry.at(), entry.known(), wanted, user.actor());
             return switch (written.outcome()) {
-                case SAVED -> LiveField.saved(
-                        entry.at(), wanted, "保存しました " + LocalTime.now(clock).format(TIME));
-                case CONFLICT -> LiveField.contested(
-                        entry.at(), wanted, entry.known(), written.now(), written.by());
+                case SAVED ->
+                    LiveField.saved(
+                            entry.at(), wanted, "保存しました " + LocalTime.now(clock).format(TIME));
+                case CONFLICT -> LiveField.contested(entry.at(), wanted, entry.known(), written.now(), written.by());
                 case GONE -> LiveField.refused(entry.at(), wanted, entry.known(), GONE);
             };
         } catch (ConflictException refused) {

@@ -93,8 +93,11 @@ class ProgressWebTest {
         OpenPoint point = office.point(sitting, "絞り込みに掛かる要点ABC");
         assign(point, "jinji-kacho", "2025", "9", "1");
 
-        for (String query : List.of("q=要点abc", "owner=jinji-kacho&q=ABC", "late=true&q=ABC", "area=管理課&status=検討中&q=ABC")) {
-            assertThat(words(secretary.get("/progress?" + encoded(query)))).as(query).contains("絞り込みに掛かる要点ABC");
+        for (String query :
+                List.of("q=要点abc", "owner=jinji-kacho&q=ABC", "late=true&q=ABC", "area=管理課&status=検討中&q=ABC")) {
+            assertThat(words(secretary.get("/progress?" + encoded(query))))
+                    .as(query)
+                    .contains("絞り込みに掛かる要点ABC");
         }
         for (String query : List.of("area=区民課", "status=検討済", "owner=bucho", "q=ないはずの言葉")) {
             assertThat(words(secretary.get("/progress?" + encoded(query))))
@@ -152,8 +155,11 @@ class ProgressWebTest {
         String task = "/tasks/" + office.task(point.id()).taskId();
 
         assertThat(words(owner.get(task))).contains("受付箱で片付ける要点", "検討済とする", "調査中とし");
-        assertThat(errorOf("text", owner.post(task, "outcome", "considered", "text", ""))).contains("検討の結果");
-        assertThat(errorOf("date", owner.post(task, "outcome", "later", "date.year", "2025", "date.month", "9", "date.day", "4")))
+        assertThat(errorOf("text", owner.post(task, "outcome", "considered", "text", "")))
+                .contains("検討の結果");
+        assertThat(errorOf(
+                        "date",
+                        owner.post(task, "outcome", "later", "date.year", "2025", "date.month", "9", "date.day", "4")))
                 .contains("明日から後");
         assertThat(errorOf("outcome", owner.post(task, "outcome", "table"))).contains("次の会議が予定されていません");
         assertThat(errorOf("outcome", owner.post(task, "outcome", "ほか"))).contains("どれかのボタン");
@@ -176,10 +182,9 @@ class ProgressWebTest {
                     stranger.post("/progress/" + point.id(), "ownerPost", "bucho", "version", "1"),
                     stranger.get("/progress/" + point.id() + "/withdraw"),
                     stranger.post("/progress/" + point.id() + "/withdraw", "reason", "よそ", "version", "2"));
-            assertThat(tried)
-                    .as(other)
-                    .allSatisfy(result ->
-                            assertThat(result.getResponse().getStatus()).isGreaterThanOrEqualTo(403));
+            assertThat(tried).as(other).allSatisfy(result -> assertThat(
+                            result.getResponse().getStatus())
+                    .isGreaterThanOrEqualTo(403));
         }
         assertThat(office.tasks(point.id())).hasSize(1);
     }

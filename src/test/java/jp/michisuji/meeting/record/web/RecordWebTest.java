@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import jp.michisuji.audit.AuditEntry;
 import jp.michisuji.audit.AuditLog;
@@ -13,20 +14,38 @@ import jp.michisuji.meeting.Agenda;
 import jp.michisuji.meeting.AgendaKind;
 import jp.michisuji.meeting.AgendaResult;
 import jp.michisuji.meeting.Minutes;
+import jp.michisuji.meeting.Result;
 import jp.michisuji.meeting.point.PointOffice;
 import jp.michisuji.meeting.record.RecordField;
 import jp.michisuji.meeting.record.RecordKind;
 import jp.michisuji.meeting.record.RecordRow;
 import jp.michisuji.meeting.record.RecordRows;
+import jp.michisuji.meeting.sitting.AgendaDraft;
+import jp.michisuji.meeting.sitting.AgendaEditing;
+import jp.michisuji.meeting.web.CheckPaper;
+import jp.michisuji.meeting.web.RecordResult;
+import jp.michisuji.meeting.web.RegisterAgenda;
+import jp.michisuji.meeting.web.SubmitPaper;
+import jp.michisuji.organization.Actor;
+import jp.michisuji.reform.CommitteePosition;
+import jp.michisuji.reform.Programmes;
+import jp.michisuji.reform.Proposals;
+import jp.michisuji.reform.ReformItem;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.Employee;
 import jp.michisuji.testing.MovableClock;
+import jp.michisuji.testing.Walk;
+import jp.michisuji.workflow.TaskForms;
+import jp.michisuji.workflow.WorkItem;
+import jp.michisuji.workflow.WorkItems;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.validation.BeanPropertyBindingResult;
 
 /** 会議の最中の記録。JavaScript がなくても、二人が同時に書いても、文を失わない。 */
 @ApplicationTest
@@ -39,10 +58,28 @@ class RecordWebTest {
     private Agenda agenda;
 
     @Autowired
+    private AgendaEditing editing;
+
+    @Autowired
     private Minutes minutes;
 
     @Autowired
     private RecordRows rows;
+
+    @Autowired
+    private Walk walk;
+
+    @Autowired
+    private TaskForms forms;
+
+    @Autowired
+    private WorkItems workItems;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private Programmes programmes;
 
     @Autowired
     private AuditLog audit;
@@ -61,11 +98,16 @@ class RecordWebTest {
     private Employee first;
     private Employee second;
 
+    @AfterEach
+    void 日付を戻す() {
+        clock.reset();
+    }
+
     @BeforeEach
     void 二人の事務局が同じ会議の記録を開く() {
         clock.reset();
         sitting = office.held(office.body(), LocalDate.of(2025, 9, 3));
-        item = agenda.append(sitting, "執務場所について", AgendaKind.DELIBERATION, null);
+        item = put("執務場所について");
         first = Employee.login(mvc, "kaikaku");
         second = Employee.login(mvc, "kaikaku-kacho");
     }
@@ -81,9 +123,7 @@ class RecordWebTest {
 
         assertThat(minutes.of(sitting))
                 .extracting(Minutes.Minute::heading, Minutes.Minute::body, Minutes.Minute::agendaItemId)
-                .containsExactly(
-                        tuple("○全般について", "本庁舎に留める。", item),
-                        tuple("○全般について", "順次実施する。", item));
+                .containsExactly(tuple("○全般について", "本庁舎に留める。", item), tuple("○全般について", "順次実施する。", item));
         assertThat(words(first.get("/meetings/" + sitting))).contains("○全般について", "本庁舎に留める。");
         assertThat(first.page("/meetings/" + sitting + "/record"))
                 .contains("<noscript>", "「文」を保存する", "hx-post=", "aria-live=\"polite\"");
@@ -146,7 +186,9 @@ class RecordWebTest {
         RecordRow row = add(RecordKind.SUMMARY);
 
         String saved = html(live(first, row, RecordField.BODY, "", "打った文"));
-        assertThat(saved).contains("保存しました 9:00", "name=\"seen\"", "value=\"打った文\"").doesNotContain("<html", "textarea");
+        assertThat(saved)
+                .contains("保存しました 9:00", "name=\"seen\"", "value=\"打った文\"")
+                .doesNotContain("<html", "textarea");
         String contested = html(live(second, row, RecordField.BODY, "", "別の文"));
         assertThat(contested).contains("他の職員が先に書きました", "打った文", "data-live-seen").doesNotContain("保存しました");
     }
@@ -233,14 +275,17 @@ class RecordWebTest {
     void 確定した会議の記録は読むだけになる() {
         RecordRow row = add(RecordKind.SUMMARY);
         write(first, row, RecordField.BODY, "", "決まった文");
-        jdbc.sql("update sitting set state = 'CONFIRMED' where id = ?").param(sitting).update();
+        jdbc.sql("update sitting set state = 'CONFIRMED' where id = ?")
+                .param(sitting)
+                .update();
 
         assertThat(first.page("/meetings/" + sitting + "/record"))
                 .contains("決まった文", "もう変えられません")
                 .doesNotContain("data-live-field", "data-live-add");
         assertThat(html(live(first, row, RecordField.BODY, "決まった文", "後から"))).contains("変えられません");
         assertThat(live(first, head(), RecordField.RESULT, "", "APPROVED")).hasStatusOk();
-        assertThat(first.post("/meetings/" + sitting + "/record/rows", "kind", "SUMMARY")).hasStatus(409);
+        assertThat(first.post("/meetings/" + sitting + "/record/rows", "kind", "SUMMARY"))
+                .hasStatus(409);
         assertThat(remove(first, now(row))).hasStatus(409);
         assertThat(now(row).of(RecordField.BODY)).isEqualTo("決まった文");
         assertThat(agenda.get(item).result()).isNull();
@@ -286,8 +331,9 @@ class RecordWebTest {
         assertThat(audit.ofSubject("sitting-record", String.valueOf(sitting)))
                 .extracting(AuditEntry::action)
                 .containsExactlyInAnyOrder("record.add", "record.write");
-        assertThat(jdbc.sql("select before from record_change where row_kind = 'SUMMARY' and row_id = ? and act = 'WRITE'"
-                                + " order by id")
+        assertThat(jdbc.sql(
+                                "select before from record_change where row_kind = 'SUMMARY' and row_id = ? and act = 'WRITE'"
+                                        + " order by id")
                         .param(row.id())
                         .query(String.class)
                         .list())
@@ -295,12 +341,73 @@ class RecordWebTest {
     }
 
     @Test
+    void 道筋の議題では_書いた結果と意見が審議結果の記録に引き継がれ_意見は二度書かれない() {
+        long reform = ready("記録から確定する案件");
+        RecordRow opinion = add(RecordKind.OPINION);
+        live(first, opinion, RecordField.OPINION, "", "支所の体制を示すこと");
+        live(first, head(), RecordField.RESULT, "", "APPROVED");
+        live(first, head(), RecordField.RESULT_NOTE, "", "方向性は一致");
+
+        WorkItem task = walk.task(reform, "審議結果を記録する");
+        assertThat(first.page("/meetings/" + sitting + "/record"))
+                .contains("/tasks/" + task.taskId() + "\"", "結果を確定する");
+        RecordResult draft = (RecordResult) (Object) forms.of(task).open(task);
+        assertThat(draft.getResult()).isEqualTo(Result.APPROVED);
+        assertThat(draft.getReason()).isEqualTo("方向性は一致");
+        assertThat(words(first.get("/tasks/" + task.taskId()))).contains("既に書かれていること", "支所の体制を示すこと");
+        BeanPropertyBindingResult errors = new BeanPropertyBindingResult(draft, "form");
+        forms.of(task).check(task, draft, errors);
+        assertThat(errors.getGlobalError().getDefaultMessage()).contains("回答する職の決まっていない意見");
+
+        live(first, opinion, RecordField.ANSWERING_POST, "", "jinji-kacho");
+        walk.complete(reform, "審議結果を記録する", RecordResult.class, form -> {});
+
+        assertThat(rows.of(sitting, RecordKind.OPINION)).hasSize(1);
+        assertThat(workItems.openOfItem(reform)).singleElement().satisfies(answer -> {
+            assertThat(answer.postCode()).isEqualTo("jinji-kacho");
+            assertThat(answer.taskKey()).isEqualTo("userTask_answerOpinion");
+        });
+        assertThat(html(live(first, head(), RecordField.RESULT, "APPROVED", "REMANDED")))
+                .contains("既に記録されています");
+    }
+
+    private long ready(String title) {
+        sitting = office.planned("BUKAI", LocalDate.of(2025, 10, 20));
+        long reform = proposals.propose(
+                new Proposals.Draft(
+                        programmes.all().get(0).id(),
+                        title,
+                        null,
+                        null,
+                        "shiba-machizukuri-kacho",
+                        CommitteePosition.NONE,
+                        ReformItem.ROAD,
+                        null),
+                Actor.system());
+        walk.complete(reform, "議題を登録する", RegisterAgenda.class, form -> form.setSittingId(sitting));
+        walk.complete(reform, "資料を提出する", SubmitPaper.class, form -> form.setTitle("説明資料"));
+        walk.complete(reform, "資料を確認する", CheckPaper.class, form -> form.setOutcome("ready"));
+        clock.set(LocalDateTime.of(2025, 10, 21, 9, 0));
+        first = Employee.login(mvc, "kaikaku");
+        item = agenda.of(sitting).stream()
+                .filter(line -> line.title().equals(title))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return reform;
+    }
+
+    @Test
     void 三百の議題でも記録の画面は開く() {
         for (int number = 1; number < 300; number++) {
-            agenda.append(sitting, "議題" + number, AgendaKind.REPORT, null);
+            put("議題" + number);
         }
 
         assertThat(first.page("/meetings/" + sitting + "/record")).contains("議題300　議題299");
+    }
+
+    private long put(String title) {
+        return editing.add(sitting, new AgendaDraft(title, AgendaKind.DELIBERATION, null, null), Actor.system());
     }
 
     private RecordRow add(RecordKind kind) {
@@ -331,8 +438,7 @@ class RecordWebTest {
         return live(who, sitting, row, field, seen, value);
     }
 
-    private MvcTestResult live(
-            Employee who, long in, RecordRow row, RecordField field, String seen, String value) {
+    private MvcTestResult live(Employee who, long in, RecordRow row, RecordField field, String seen, String value) {
         return who.postLive("/meetings/" + in + "/record/fields", typed(row, field, seen, value));
     }
 
