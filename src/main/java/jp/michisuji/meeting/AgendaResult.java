@@ -1,6 +1,7 @@
 package jp.michisuji.meeting;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 議題の扱い。その会議で、その議題がどうなったか。報告と連絡には、受けたという扱いがある。 */
 public enum AgendaResult {
@@ -19,6 +20,14 @@ public enum AgendaResult {
 
     public String label() {
         return label;
+    }
+
+    /** @throws IllegalArgumentException その言葉の扱いがない */
+    public static AgendaResult labelled(String label) {
+        return Stream.of(values())
+                .filter(result -> result.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("議題の扱いにない言葉: " + label));
     }
 
     /** 同じ名の審議結果。報告を受けただけの扱いには、ない。 */

@@ -61,8 +61,31 @@ public class Bodies {
     }
 
     void add(Body body) {
-        jdbc.sql("insert into body (code, name, secretariat_post, note, sort) values (?, ?, ?, ?, ?)")
-                .params(body.code(), body.name(), body.secretariatPost(), body.note(), body.sort())
+        jdbc.sql("insert into body (code, name, secretariat_post, note, sort, chair_post, room, silent_consent)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        body.code(),
+                        body.name(),
+                        body.secretariatPost(),
+                        body.note(),
+                        body.sort(),
+                        body.chairPost(),
+                        body.room(),
+                        body.silentConsent())
+                .update();
+        byCode.forget();
+    }
+
+    void revise(Body body) {
+        jdbc.sql("update body set secretariat_post = ?, chair_post = ?, room = ?, silent_consent = ?, note = ?"
+                        + " where code = ?")
+                .params(
+                        body.secretariatPost(),
+                        body.chairPost(),
+                        body.room(),
+                        body.silentConsent(),
+                        body.note(),
+                        body.code())
                 .update();
         byCode.forget();
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import jp.michisuji.meeting.paper.PaperPlaces;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MeetingRegistry {
 
-    private final JdbcClient jdbc;
     private final Bodies bodies;
+    private final BodyMembers members;
     private final Sittings sittings;
     private final Agenda agenda;
     private final Papers papers;
@@ -28,8 +27,8 @@ public class MeetingRegistry {
     private final Clock clock;
 
     MeetingRegistry(
-            JdbcClient jdbc,
             Bodies bodies,
+            BodyMembers members,
             Sittings sittings,
             Agenda agenda,
             Papers papers,
@@ -41,8 +40,8 @@ public class MeetingRegistry {
             Verdicts verdicts,
             PaperPlaces places,
             Clock clock) {
-        this.jdbc = jdbc;
         this.bodies = bodies;
+        this.members = members;
         this.sittings = sittings;
         this.agenda = agenda;
         this.papers = papers;
@@ -61,9 +60,7 @@ public class MeetingRegistry {
     }
 
     public void member(String bodyCode, String postCode) {
-        jdbc.sql("insert into body_member (body_code, post_code) values (?, ?)")
-                .params(bodyCode, postCode)
-                .update();
+        members.add(bodyCode, postCode);
     }
 
     public long sitting(Sitting sitting) {
@@ -72,6 +69,13 @@ public class MeetingRegistry {
 
     public void agendaItem(long sittingId, String title, AgendaKind kind) {
         agenda.put(sittingId, title, kind, null, 0);
+    }
+
+    /** 済んだ議題の扱いを写す。 */
+    public void agendaResult(long sittingId, String title, AgendaResult result, String note) {
+        agenda.of(sittingId).stream()
+                .filter(item -> item.title().equals(title))
+                .forEach(item -> agenda.note(item.id(), result, note, item.version()));
     }
 
     public void paper(Paper paper) {

@@ -37,8 +37,9 @@ public class Minutes {
         this.jdbc = jdbc;
     }
 
+    /** 要旨、主なやりとりの順に。加えたまま書かれていない行は出さない。 */
     public List<Minute> of(long sittingId) {
-        return jdbc.sql("select * from minute where sitting_id = ? order by kind desc, position")
+        return jdbc.sql("select * from minute where sitting_id = ? and body <> '' order by kind desc, position, id")
                 .param(sittingId)
                 .query(Minute.class)
                 .list();

@@ -26,7 +26,7 @@ public class Opinions {
     }
 
     public List<Opinion> ofSitting(long sittingId) {
-        return jdbc.sql("select * from opinion where sitting_id = ? order by number, id")
+        return jdbc.sql("select * from opinion where sitting_id = ? and body <> '' order by number, id")
                 .param(sittingId)
                 .query(Opinion.class)
                 .list();
@@ -42,7 +42,8 @@ public class Opinions {
 
     /** まだ答えのない意見。回答の仕事が一件ずつ起きる。 */
     public List<Long> unanswered(long deliberationId) {
-        return jdbc.sql("select id from opinion where deliberation_id = ? and answered_at is null order by number, id")
+        return jdbc.sql("select id from opinion where deliberation_id = ? and body <> '' and answered_at is null"
+                        + " order by number, id")
                 .param(deliberationId)
                 .query(Long.class)
                 .list();

@@ -22,6 +22,7 @@ public class OutcomeRecording {
     private final AgreementConditions conditions;
     private final Minutes minutes;
     private final PaperPlaces papers;
+    private final Agenda agenda;
     private final Preparation preparation;
     private final AuditLog audit;
     private final Clock clock;
@@ -34,6 +35,7 @@ public class OutcomeRecording {
             AgreementConditions conditions,
             Minutes minutes,
             PaperPlaces papers,
+            Agenda agenda,
             Preparation preparation,
             AuditLog audit,
             Clock clock) {
@@ -44,6 +46,7 @@ public class OutcomeRecording {
         this.conditions = conditions;
         this.minutes = minutes;
         this.papers = papers;
+        this.agenda = agenda;
         this.preparation = preparation;
         this.audit = audit;
         this.clock = clock;
@@ -58,6 +61,8 @@ public class OutcomeRecording {
                 new Verdict(null, it.id(), sitting.id(), outcome.result(), outcome.reason(), sitting.exactDate());
         long recorded = verdicts.add(verdict, Instant.now(clock), actor.personCode());
         papers.fix(recorded, it.id(), sitting.id());
+        agenda.settle(
+                sitting.id(), it.id(), AgendaResult.valueOf(outcome.result().name()), outcome.reason());
         minutes.summarize(sitting.id(), outcome.summary());
         raise(it, sitting, outcome);
         if (outcome.result() != Result.CONTINUED) {

@@ -8,6 +8,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ProgressTable {
 
+    /** 会議の最中に加えたまま書かれていない行は、まだ表の行ではない。資料から写した行は空でも行である。 */
+    private static final String WRITTEN = "(source is not null or concat(decision, open_point, direction) <> '')";
+
     private final JdbcClient jdbc;
 
     ProgressTable(JdbcClient jdbc) {
@@ -16,19 +19,19 @@ public class ProgressTable {
 
     /** 表の順に。 */
     public List<ProgressEntry> all() {
-        return jdbc.sql("select * from progress_entry order by position, id")
+        return jdbc.sql("select * from progress_entry where " + WRITTEN + " order by position, id")
                 .query(ProgressEntry.class)
                 .list();
     }
 
     public List<ProgressEntry> ofSitting(long sittingId) {
-        return jdbc.sql("select * from progress_entry where sitting_id = ? order by position, id")
+        return jdbc.sql("select * from progress_entry where sitting_id = ? and " + WRITTEN + " order by position, id")
                 .param(sittingId)
                 .query(ProgressEntry.class)
                 .list();
     }
 
-    long add(ProgressEntry entry) {
+    public long add(ProgressEntry entry) {
         return jdbc.sql(
                         """
                         insert into progress_entry (area, side, sitting_id, agenda_item_id, item_id, decision, open_point,

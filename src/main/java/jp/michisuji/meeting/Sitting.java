@@ -2,6 +2,8 @@ package jp.michisuji.meeting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
 import jp.michisuji.shared.JapaneseDate;
 
 /**
@@ -45,6 +47,26 @@ public record Sitting(
 
         public String label() {
             return label;
+        }
+
+        /** 次に進める状態。予定のまま開くこともある（招集を印刷しない打合せ）。確定と中止のあとはない。 */
+        public Set<State> next() {
+            return switch (this) {
+                case PLANNED -> EnumSet.of(CALLED, HELD, CANCELLED);
+                case CALLED -> EnumSet.of(HELD, CANCELLED);
+                case HELD -> EnumSet.of(MINUTED);
+                case MINUTED -> EnumSet.of(CONFIRMED);
+                case CONFIRMED, CANCELLED -> EnumSet.noneOf(State.class);
+            };
+        }
+
+        public boolean mayBecome(State wanted) {
+            return next().contains(wanted);
+        }
+
+        /** 議題の扱いや記録を書けるか。 */
+        public boolean open() {
+            return this != CONFIRMED && this != CANCELLED;
         }
 
         /** これから開かれるか。 */

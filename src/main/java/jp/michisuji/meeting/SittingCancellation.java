@@ -19,6 +19,7 @@ public class SittingCancellation {
     private final Deliberations deliberations;
     private final SittingPlanning planning;
     private final Preparation preparation;
+    private final AgendaCarryOver carryOver;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -27,12 +28,14 @@ public class SittingCancellation {
             Deliberations deliberations,
             SittingPlanning planning,
             Preparation preparation,
+            AgendaCarryOver carryOver,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.sittings = sittings;
         this.deliberations = deliberations;
         this.planning = planning;
         this.preparation = preparation;
+        this.carryOver = carryOver;
         this.audit = audit;
         this.events = events;
     }
@@ -65,6 +68,7 @@ public class SittingCancellation {
                 .filter(Deliberation::open)
                 .toList();
         waiting.forEach(it -> moveOn(it, next));
+        carryOver.carry(before.bodyCode());
         events.publishEvent(SittingMoves.cancelled(
                 before, planning.affected(sittingId, waiting), before.title() + "が中止になった: " + reason, actor));
     }

@@ -24,6 +24,7 @@ public class SittingPlanning {
     private final SittingNumbers numbers;
     private final Deliberations deliberations;
     private final Agenda agenda;
+    private final AgendaCarryOver carryOver;
     private final Preparation preparation;
     private final DeliberatedItems items;
     private final ObjectProvider<SittingWork> otherWork;
@@ -36,6 +37,7 @@ public class SittingPlanning {
             SittingNumbers numbers,
             Deliberations deliberations,
             Agenda agenda,
+            AgendaCarryOver carryOver,
             Preparation preparation,
             DeliberatedItems items,
             ObjectProvider<SittingWork> otherWork,
@@ -46,6 +48,7 @@ public class SittingPlanning {
         this.numbers = numbers;
         this.deliberations = deliberations;
         this.agenda = agenda;
+        this.carryOver = carryOver;
         this.preparation = preparation;
         this.items = items;
         this.otherWork = otherWork;
@@ -66,6 +69,7 @@ public class SittingPlanning {
         if (planned.state().toCome()) {
             List<Deliberation> waiting = deliberations.waiting(planned.bodyCode());
             waiting.forEach(it -> place(it, planned));
+            carryOver.carry(planned.bodyCode());
             tell(planned, waiting, actor);
         }
         return planned;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** 会議の時刻。印刷された時刻（15:15、15時15分）を読む。 */
-final class SittingTime {
+public final class SittingTime {
 
     private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])(?::([0-5]\\d)|時(?:([0-5]?\\d)分)?)");
 
@@ -15,7 +15,7 @@ final class SittingTime {
     private SittingTime() {}
 
     /** @return 時刻として読めなければ {@code null}。「午後3時」のような言い方は推し量らない */
-    static LocalTime read(String printed) {
+    public static LocalTime read(String printed) {
         Matcher clock = CLOCK.matcher(plain(printed));
         if (!clock.matches()) {
             return null;

@@ -24,6 +24,15 @@ public class Sittings {
         return find(id).orElseThrow(NotFoundException::new);
     }
 
+    /** 行を取引の終わりまで押さえて読む。議題を変える人と、確定する人が、互いを待つように。 */
+    public Sitting lock(long id) {
+        return jdbc.sql("select * from sitting where id = ? for no key update")
+                .param(id)
+                .query(Sitting.class)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     public Optional<Sitting> find(Long id) {
         if (id == null) {
             return Optional.empty();
@@ -141,7 +150,8 @@ public class Sittings {
     }
 
     void held(long id) {
-        jdbc.sql("update sitting set state = 'HELD' where id = ? and state in ('PLANNED', 'CALLED')")
+        jdbc.sql(
+                        "update sitting set state = 'HELD', version = version + 1 where id = ? and state in ('PLANNED', 'CALLED')")
                 .param(id)
                 .update();
     }

@@ -31,6 +31,14 @@ public class Verdicts {
                 .list();
     }
 
+    /** その会議で、審議結果が記録されたか。 */
+    boolean given(long deliberationId, long sittingId) {
+        return jdbc.sql("select exists (select 1 from verdict where deliberation_id = ? and sitting_id = ?)")
+                .params(deliberationId, sittingId)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** @return 記録した結果の識別子 */
     long add(Verdict verdict, Instant at, String recordedBy) {
         return jdbc.sql(

@@ -38,7 +38,8 @@ public record Mail(
         NUDGE("催促", "催促："),
         CHANGE("期限の変更", "期限の変更："),
         EXTENSION("期限の延長", "延長："),
-        ADDRESS_FAULT("宛先の不達", "不達：");
+        ADDRESS_FAULT("宛先の不達", "不達："),
+        NOTICE("職への知らせ", "");
 
         private final String label;
         private final String opening;

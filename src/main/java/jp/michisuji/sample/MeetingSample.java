@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.michisuji.meeting.AgendaKind;
+import jp.michisuji.meeting.AgendaResult;
 import jp.michisuji.meeting.Attendance;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.MeetingRegistry;
@@ -75,9 +76,7 @@ class MeetingSample {
     }
 
     private void details(long sitting, Entry details) {
-        details.entries("agenda")
-                .forEach(item ->
-                        registry.agendaItem(sitting, item.text("title"), AgendaKind.labelled(item.text("kind"))));
+        details.entries("agenda").forEach(item -> agendaItem(sitting, item));
         List<Entry> papers = details.entries("papers");
         for (int at = 0; at < papers.size(); at++) {
             Entry paper = papers.get(at);
@@ -91,6 +90,14 @@ class MeetingSample {
         details.texts("summary").forEach(line -> registry.minute(sitting, Kind.SUMMARY, null, line));
         details.entries("exchanges").forEach(exchange -> exchange.texts("items")
                 .forEach(line -> registry.minute(sitting, Kind.EXCHANGE, exchange.text("heading"), line)));
+    }
+
+    private void agendaItem(long sitting, Entry item) {
+        registry.agendaItem(sitting, item.text("title"), AgendaKind.labelled(item.text("kind")));
+        if (item.text("result") != null) {
+            registry.agendaResult(
+                    sitting, item.text("title"), AgendaResult.labelled(item.text("result")), item.text("result_note"));
+        }
     }
 
     /** 読めない回答も資料のまま載せ、読めないことを印す。回答済みの日時は会議の日ではなく取り込んだ時刻である。 */

@@ -23,6 +23,7 @@ class SampleLoader implements ApplicationRunner {
     private final OrganizationSample organization;
     private final BudgetWindowSample budgetWindows;
     private final MeetingSample meetings;
+    private final OpenPointSample openPoints;
     private final ReformSample reform;
     private final HearingSample hearings;
     private final DutySample duties;
@@ -35,6 +36,7 @@ class SampleLoader implements ApplicationRunner {
             OrganizationSample organization,
             BudgetWindowSample budgetWindows,
             MeetingSample meetings,
+            OpenPointSample openPoints,
             ReformSample reform,
             HearingSample hearings,
             DutySample duties,
@@ -45,6 +47,7 @@ class SampleLoader implements ApplicationRunner {
         this.organization = organization;
         this.budgetWindows = budgetWindows;
         this.meetings = meetings;
+        this.openPoints = openPoints;
         this.reform = reform;
         this.hearings = hearings;
         this.duties = duties;
@@ -72,5 +75,6 @@ class SampleLoader implements ApplicationRunner {
         reform.start(programme, items, sittings);
         transfers.load();
         inquiries.load(items, sittings);
+        openPoints.load();
     }
 }

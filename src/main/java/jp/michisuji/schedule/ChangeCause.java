@@ -26,7 +26,8 @@ public record ChangeCause(
         RULES("期限規則"),
         EXTENSION("期限の延長"),
         LAYOUT("まとめた移転"),
-        INQUIRY("回答日");
+        INQUIRY("回答日"),
+        POINT("要検討事項の期限");
 
         private final String label;
 

@@ -56,6 +56,14 @@ public class WorkItems {
                 .list();
     }
 
+    /** この種類の主題の開いた仕事。主題の一覧が、どれに仕事が出ているかを示すために使う。 */
+    public List<WorkItem> openOfType(String subjectType) {
+        return jdbc.sql("select * from work_item where subject_type = ? and closed_at is null order by opened_at")
+                .param(subjectType)
+                .query(WorkItemRow::map)
+                .list();
+    }
+
     /** 案件の開いた仕事。案件の画面が「いま誰が持っているか」を示すために使う。 */
     public List<WorkItem> openOfItem(long itemId) {
         return jdbc.sql("select * from work_item where item_id = ? and closed_at is null"

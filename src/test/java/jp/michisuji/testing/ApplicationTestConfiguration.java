@@ -7,6 +7,12 @@ import jp.michisuji.hearing.plan.PlannedRoad;
 import jp.michisuji.hearing.process.HearingTour;
 import jp.michisuji.meeting.inquiry.web.InquiryTour;
 import jp.michisuji.meeting.inquiry.web.InquiryWalk;
+import jp.michisuji.meeting.point.OpenPointTour;
+import jp.michisuji.meeting.point.PointOffice;
+import jp.michisuji.meeting.sitting.SittingOffice;
+import jp.michisuji.meeting.sitting.process.MinutesTour;
+import jp.michisuji.meeting.sitting.process.MinutesWalk;
+import jp.michisuji.meeting.sitting.web.MinutesSteps;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -47,7 +53,13 @@ import org.springframework.context.annotation.Primary;
     PlannedRoad.class,
     BriefingRoom.class,
     InquiryWalk.class,
-    InquiryTour.class
+    InquiryTour.class,
+    PointOffice.class,
+    OpenPointTour.class,
+    SittingOffice.class,
+    MinutesWalk.class,
+    MinutesSteps.class,
+    MinutesTour.class
 })
 public class ApplicationTestConfiguration {
 

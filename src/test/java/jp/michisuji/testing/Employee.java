@@ -46,6 +46,11 @@ public final class Employee {
         return mvc.perform(filled(path, typed).with(csrf()));
     }
 
+    /** 画面の一部だけを替える働き（htmx）から送る。 */
+    public MvcTestResult postLive(String path, String... typed) {
+        return mvc.perform(filled(path, typed).header("HX-Request", "true").with(csrf()));
+    }
+
     /** 画面からファイルを送る。 */
     public MvcTestResult upload(String path, String field, String fileName, byte[] content) {
         return upload(path, field, fileName, content, new String[0]);

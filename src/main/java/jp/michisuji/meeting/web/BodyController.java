@@ -27,6 +27,7 @@ class BodyController {
     private final Bodies bodies;
     private final BodyRecurrences recurrences;
     private final RegularSittings regular;
+    private final BodyFacts facts;
     private final Permissions permissions;
     private final CurrentUser user;
     private final AuditLog audit;
@@ -36,6 +37,7 @@ class BodyController {
             Bodies bodies,
             BodyRecurrences recurrences,
             RegularSittings regular,
+            BodyFacts facts,
             Permissions permissions,
             CurrentUser user,
             AuditLog audit,
@@ -43,6 +45,7 @@ class BodyController {
         this.bodies = bodies;
         this.recurrences = recurrences;
         this.regular = regular;
+        this.facts = facts;
         this.permissions = permissions;
         this.user = user;
         this.audit = audit;
@@ -55,6 +58,7 @@ class BodyController {
         Body body = bodies.get(code);
         List<RegularSlot> slots = regular.yearAhead(code);
         model.addAttribute("body", body);
+        facts.put(body, model);
         model.addAttribute("recurrences", recurrences.of(code));
         model.addAttribute("slots", slots);
         model.addAttribute(

@@ -9,6 +9,7 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.meeting.Agenda;
+import jp.michisuji.meeting.Attendance;
 import jp.michisuji.meeting.Attendances;
 import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Body;
@@ -23,6 +24,7 @@ import jp.michisuji.meeting.ProgressTable;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.meeting.paper.web.PaperList;
+import jp.michisuji.meeting.sitting.web.CoursePanel;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.web.Crumb;
@@ -51,6 +53,7 @@ class MeetingController {
     private final Organization organization;
     private final AuditLog audit;
     private final Histories histories;
+    private final CoursePanel course;
     private final Permissions permissions;
 
     MeetingController(
@@ -68,6 +71,7 @@ class MeetingController {
             Organization organization,
             AuditLog audit,
             Histories histories,
+            CoursePanel course,
             Permissions permissions) {
         this.sittings = sittings;
         this.bodies = bodies;
@@ -83,6 +87,7 @@ class MeetingController {
         this.organization = organization;
         this.audit = audit;
         this.histories = histories;
+        this.course = course;
         this.permissions = permissions;
     }
 
@@ -116,7 +121,9 @@ class MeetingController {
         model.addAttribute("body", body);
         model.addAttribute("agenda", agenda.of(id));
         model.addAttribute("shelved", papers.of(sitting));
-        model.addAttribute("attendance", attendances.of(id));
+        List<Attendance> attendance = attendances.of(id);
+        model.addAttribute("attendance", attendance);
+        model.addAttribute("course", course.of(sitting, attendance));
         model.addAttribute("minutes", minutes.of(id));
         model.addAttribute("progress", progress.ofSitting(id));
         model.addAttribute("opinions", opinions.ofSitting(id));

@@ -10,6 +10,7 @@ import jp.michisuji.meeting.OutcomeRecording;
 import jp.michisuji.meeting.Result;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
+import jp.michisuji.meeting.record.RecordField;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.workflow.TaskForm;
@@ -27,6 +28,7 @@ class RecordResultForm implements TaskForm<RecordResult> {
     private final Organization organization;
     private final OutcomeRecording recording;
     private final RecordResultChecks checks;
+    private final NotedOutcome noted;
 
     RecordResultForm(
             Deliberations deliberations,
@@ -34,13 +36,15 @@ class RecordResultForm implements TaskForm<RecordResult> {
             Sittings sittings,
             Organization organization,
             OutcomeRecording recording,
-            RecordResultChecks checks) {
+            RecordResultChecks checks,
+            NotedOutcome noted) {
         this.deliberations = deliberations;
         this.items = items;
         this.sittings = sittings;
         this.organization = organization;
         this.recording = recording;
         this.checks = checks;
+        this.noted = noted;
     }
 
     @Override
@@ -51,7 +55,12 @@ class RecordResultForm implements TaskForm<RecordResult> {
     @Override
     public RecordResult open(WorkItem task) {
         RecordResult form = RecordResult.blank();
-        form.setSittingId(deliberations.get(task.subject().numericId()).sittingId());
+        Deliberation it = deliberations.get(task.subject().numericId());
+        form.setSittingId(it.sittingId());
+        noted.headOf(it).ifPresent(head -> {
+            form.setResult(NotedOutcome.result(head));
+            form.setReason(head.of(RecordField.RESULT_NOTE));
+        });
         return form;
     }
 
@@ -62,12 +71,17 @@ class RecordResultForm implements TaskForm<RecordResult> {
                 "sittings", MeetingChoices.sittings(checks.candidates(it)),
                 "results", MeetingChoices.results(it.stage()),
                 "remandTargets", MeetingChoices.stages(items.remandTargets(it.itemId(), it.stage())),
-                "posts", MeetingChoices.posts(organization.posts()));
+                "posts", MeetingChoices.posts(organization.posts()),
+                "noted", noted.linesOf(it));
     }
 
     @Override
     public void check(WorkItem task, RecordResult form, Errors errors) {
-        checks.check(deliberations.get(task.subject().numericId()), form, errors);
+        Deliberation it = deliberations.get(task.subject().numericId());
+        checks.check(it, form, errors);
+        if (noted.unaddressed(it)) {
+            errors.reject("unaddressed", "会議の記録に、回答する職の決まっていない意見があります。会議の記録の画面で決めてください。");
+        }
     }
 
     @Override
