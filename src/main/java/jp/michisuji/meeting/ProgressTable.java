@@ -28,7 +28,7 @@ public class ProgressTable {
                 .list();
     }
 
-    long add(ProgressEntry entry) {
+    public long add(ProgressEntry entry) {
         return jdbc.sql(
                         """
                         insert into progress_entry (area, side, sitting_id, agenda_item_id, item_id, decision, open_point,

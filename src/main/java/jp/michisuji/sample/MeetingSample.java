@@ -95,21 +95,16 @@ class MeetingSample {
 
     /** 読めない回答も資料のまま載せ、読めないことを印す。回答済みの日時は会議の日ではなく取り込んだ時刻である。 */
     private Opinion opinion(CSVRecord row, Long sitting) {
-        boolean answered = row.get("answer") != null;
         return new Opinion(
                 null,
-                sitting,
-                null,
+                new Opinion.Place(sitting, null, null),
                 Integer.parseInt(row.get("no")),
-                row.get("text"),
-                row.get("speaker_post_text"),
-                null,
-                row.get("answer"),
-                row.get("answerer_post_text"),
-                answered ? Instant.now(clock) : null,
-                row.get("legible"),
-                row.get("note"),
-                row.get("source"));
+                new Opinion.Said(row.get("text"), row.get("speaker_post_text")),
+                new Opinion.Charge(null, null, null),
+                Opinion.Reply.past(row.get("answer"), row.get("answerer_post_text"), Instant.now(clock)),
+                Opinion.LedTo.nothing(),
+                new Opinion.Origin(row.get("legible"), row.get("note"), row.get("source")),
+                0);
     }
 
     private void progress(Map<String, Long> sittings) {

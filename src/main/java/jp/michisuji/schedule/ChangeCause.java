@@ -25,7 +25,8 @@ public record ChangeCause(
         CALENDAR("開庁日の暦"),
         RULES("期限規則"),
         EXTENSION("期限の延長"),
-        LAYOUT("まとめた移転");
+        LAYOUT("まとめた移転"),
+        OPINION("意見への回答の期日");
 
         private final String label;
 
