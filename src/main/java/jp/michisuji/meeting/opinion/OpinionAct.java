@@ -8,7 +8,7 @@ import jp.michisuji.shared.JapaneseDate;
 /** 意見についての監査の書き方。 */
 final class OpinionAct {
 
-    static final String SUBJECT = "opinion";
+    static final String SUBJECT = OpinionBoard.SUBJECT;
 
     private OpinionAct() {}
 
