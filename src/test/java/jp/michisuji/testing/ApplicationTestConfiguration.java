@@ -1,5 +1,7 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.meeting.opinion.OpinionWalk;
+import jp.michisuji.meeting.opinion.process.OpinionTour;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -22,6 +24,8 @@ import org.springframework.context.annotation.Primary;
 @Import({
     Office.class,
     Walk.class,
+    OpinionWalk.class,
+    OpinionTour.class,
     TransferOffice.class,
     TransferWalk.class,
     LayoutWalk.class,
