@@ -52,9 +52,11 @@ public class FollowUp {
     }
 
     public void answer(long opinionId, String answer, Actor actor) {
-        Opinion opinion = opinions.get(opinionId);
-        opinions.answer(opinionId, answer, actor.postName(), Instant.now(clock));
-        Deliberation it = deliberations.get(opinion.deliberationId());
+        Opinion opinion = opinions.lock(opinionId);
+        Instant now = Instant.now(clock);
+        opinions.write(
+                opinion.with(new Opinion.Reply(OpinionState.ANSWERED, answer, actor.postName(), now, null, now)));
+        Deliberation it = deliberations.get(opinion.place().deliberationId());
         audit.record(actor, act(it, "opinion.answer", "意見・指摘事項 No." + opinion.number() + " に回答した"));
     }
 

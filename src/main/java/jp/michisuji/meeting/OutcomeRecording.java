@@ -74,20 +74,10 @@ public class OutcomeRecording {
 
     private void raise(Deliberation it, Sitting sitting, Outcome outcome) {
         outcome.opinions()
-                .forEach(raised -> opinions.add(new Opinion(
-                        null,
-                        sitting.id(),
-                        it.id(),
-                        0,
-                        raised.body(),
-                        raised.speaker(),
-                        raised.answeringPost(),
-                        null,
-                        null,
-                        null,
-                        "yes",
-                        null,
-                        null)));
+                .forEach(raised -> opinions.add(Opinion.raised(
+                        new Opinion.Place(sitting.id(), it.id(), null),
+                        new Opinion.Said(raised.body(), raised.speaker()),
+                        new Opinion.Charge(raised.answeringPost(), null, null))));
         if (outcome.result() == Result.CONDITIONAL) {
             outcome.conditions().forEach(demanded -> conditions.add(it.id(), demanded.body(), demanded.ownerPost()));
         }

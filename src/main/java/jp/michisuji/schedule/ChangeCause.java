@@ -27,7 +27,8 @@ public record ChangeCause(
         EXTENSION("期限の延長"),
         LAYOUT("まとめた移転"),
         INQUIRY("回答日"),
-        POINT("要検討事項の期限");
+        POINT("要検討事項の期限"),
+        OPINION("意見への回答の期日");
 
         private final String label;
 

@@ -7,6 +7,8 @@ import jp.michisuji.hearing.plan.PlannedRoad;
 import jp.michisuji.hearing.process.HearingTour;
 import jp.michisuji.meeting.inquiry.web.InquiryTour;
 import jp.michisuji.meeting.inquiry.web.InquiryWalk;
+import jp.michisuji.meeting.opinion.OpinionWalk;
+import jp.michisuji.meeting.opinion.process.OpinionTour;
 import jp.michisuji.meeting.point.OpenPointTour;
 import jp.michisuji.meeting.point.PointOffice;
 import jp.michisuji.meeting.sitting.SittingOffice;
@@ -36,6 +38,8 @@ import org.springframework.context.annotation.Primary;
     Office.class,
     Walk.class,
     ScannerSwitch.class,
+    OpinionWalk.class,
+    OpinionTour.class,
     TransferOffice.class,
     TransferWalk.class,
     LayoutWalk.class,
