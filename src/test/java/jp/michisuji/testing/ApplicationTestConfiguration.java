@@ -1,8 +1,8 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.meeting.process.MinutesTour;
+import jp.michisuji.meeting.process.MinutesWalk;
 import jp.michisuji.meeting.sitting.SittingOffice;
-import jp.michisuji.meeting.sitting.process.MinutesTour;
-import jp.michisuji.meeting.sitting.process.MinutesWalk;
 import jp.michisuji.meeting.sitting.web.MinutesSteps;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
