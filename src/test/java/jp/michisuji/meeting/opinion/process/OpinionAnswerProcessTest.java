@@ -62,10 +62,10 @@ class OpinionAnswerProcessTest {
         assertThat(task.due().date()).isEqualTo(OpinionWalk.DUE);
         assertThat(task.due().reason()).isEqualTo("意見への回答の期日（令和7年9月17日（水））の当日");
 
-        walk.answer(id, "answer", form -> form.setText("部長級に据え置く。"));
+        walk.answer(id, "ANSWER", form -> form.setText("部長級に据え置く。"));
         assertThat(walk.task(id).postCode()).isEqualTo("kaikaku");
         assertThat(walk.opinion(id).unchecked()).isTrue();
-        walk.check(id, "accept", form -> {});
+        walk.check(id, "ACCEPT", form -> {});
 
         Opinion settled = walk.opinion(id);
         assertThat(walk.open(id)).isEmpty();
@@ -87,7 +87,7 @@ class OpinionAnswerProcessTest {
     void 対応中とすると_新しい期日でもう一度届く() {
         long id = walk.raise(OpinionWalk.OWNER);
 
-        walk.answer(id, "later", form -> {
+        walk.answer(id, "LATER", form -> {
             form.setWhy("予算の見込みを待つ");
             form.setUntil(DateEntry.of(LocalDate.of(2025, 10, 1)));
         });
@@ -101,7 +101,7 @@ class OpinionAnswerProcessTest {
     void 別の職へ渡すと_その職に同じ期日で届く() {
         long id = walk.raise(OpinionWalk.OWNER);
 
-        walk.answer(id, "handOver", form -> {
+        walk.answer(id, "HAND_OVER", form -> {
             form.setPost(別の課長);
             form.setHandWhy("支所の仕事である");
         });
@@ -116,9 +116,9 @@ class OpinionAnswerProcessTest {
         long id = walk.raise(OpinionWalk.OWNER);
         int before = progress.all().size();
 
-        walk.answer(id, "consider", form -> form.setText("支所長の級の検討"));
+        walk.answer(id, "CONSIDER", form -> form.setText("支所長の級の検討"));
         assertThat(progress.all()).as("確かめるまでは載らない").hasSize(before);
-        walk.check(id, "accept", form -> form.setArea("全体"));
+        walk.check(id, "ACCEPT", form -> form.setArea("全体"));
 
         Opinion considered = walk.opinion(id);
         assertThat(considered.state()).isEqualTo(OpinionState.CONSIDERED);
@@ -135,9 +135,9 @@ class OpinionAnswerProcessTest {
     @Test
     void 差し戻すと_書いた回答を下書きとして届き直す() {
         long id = walk.raise(OpinionWalk.OWNER);
-        walk.answer(id, "answer", form -> form.setText("承知した。"));
+        walk.answer(id, "ANSWER", form -> form.setText("承知した。"));
 
-        walk.check(id, "sendBack", form -> form.setWhy("何をするのか書くこと"));
+        walk.check(id, "SEND_BACK", form -> form.setWhy("何をするのか書くこと"));
 
         assertThat(walk.opinion(id).state()).isEqualTo(OpinionState.OPEN);
         assertThat(walk.opinion(id).answer()).isEqualTo("承知した。");
@@ -181,7 +181,7 @@ class OpinionAnswerProcessTest {
     @Test
     void 回答のあと確かめる前でも取り下げられる() {
         long id = walk.raise(OpinionWalk.OWNER);
-        walk.answer(id, "answer", form -> form.setText("承知した。"));
+        walk.answer(id, "ANSWER", form -> form.setText("承知した。"));
 
         walk.withdraw(id);
 
@@ -193,8 +193,8 @@ class OpinionAnswerProcessTest {
     void 済んだ意見や_先に変えられた意見は変えられない() {
         long id = walk.raise(OpinionWalk.OWNER);
         int version = walk.opinion(id).version();
-        walk.answer(id, "answer", form -> form.setText("承知した。"));
-        walk.check(id, "accept", form -> {});
+        walk.answer(id, "ANSWER", form -> form.setText("承知した。"));
+        walk.check(id, "ACCEPT", form -> {});
 
         assertThatThrownBy(() -> desk.withdraw(id, "遅い", version, Actor.system()))
                 .isInstanceOf(ConflictException.class)
