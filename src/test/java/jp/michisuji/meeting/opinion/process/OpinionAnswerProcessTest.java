@@ -8,10 +8,13 @@ import jp.michisuji.audit.AuditEntry;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.meeting.Opinion;
 import jp.michisuji.meeting.OpinionState;
+import jp.michisuji.meeting.Opinions;
 import jp.michisuji.meeting.ProgressTable;
 import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.opinion.OpinionAsking;
 import jp.michisuji.meeting.opinion.OpinionDesk;
 import jp.michisuji.meeting.opinion.OpinionWalk;
+import jp.michisuji.meeting.sitting.SittingConfirmed;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
@@ -22,6 +25,7 @@ import jp.michisuji.workflow.WorkItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** 意見への回答。どの終わり方でも、答えのないまま残らない。 */
 @ApplicationTest
@@ -34,6 +38,15 @@ class OpinionAnswerProcessTest {
 
     @Autowired
     private OpinionDesk desk;
+
+    @Autowired
+    private OpinionAsking asking;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private ProgressTable progress;
@@ -153,6 +166,22 @@ class OpinionAnswerProcessTest {
         desk.charge(id, OpinionWalk.OWNER, OpinionWalk.DUE, 0, Actor.system());
 
         assertThat(walk.task(id).postCode()).isEqualTo(OpinionWalk.OWNER);
+    }
+
+    @Test
+    void 会議の記録に書かれただけの意見も_会議が確定すれば仕事になる() {
+        long sitting = walk.sitting(Sitting.State.CONFIRMED);
+        long id = opinions.add(Opinion.raised(
+                new Opinion.Place(sitting, null, null),
+                new Opinion.Said("記録に打たれた意見", null),
+                new Opinion.Charge(OpinionWalk.OWNER, null, null)));
+
+        events.publishEvent(new SittingConfirmed(sitting));
+        asking.askAll(sitting, Actor.system());
+
+        assertThat(walk.open(id))
+                .singleElement()
+                .satisfies(task -> assertThat(task.due().date()).isEqualTo(LocalDate.of(2025, 9, 18)));
     }
 
     @Test
