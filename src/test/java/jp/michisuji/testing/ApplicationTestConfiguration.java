@@ -2,9 +2,9 @@ package jp.michisuji.testing;
 
 import jp.michisuji.meeting.point.OpenPointTour;
 import jp.michisuji.meeting.point.PointOffice;
+import jp.michisuji.meeting.process.MinutesTour;
+import jp.michisuji.meeting.process.MinutesWalk;
 import jp.michisuji.meeting.sitting.SittingOffice;
-import jp.michisuji.meeting.sitting.process.MinutesTour;
-import jp.michisuji.meeting.sitting.process.MinutesWalk;
 import jp.michisuji.meeting.sitting.web.MinutesSteps;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;

@@ -1,7 +1,7 @@
 package jp.michisuji.meeting.sitting.web;
 
+import jp.michisuji.meeting.process.MinutesWalk;
 import jp.michisuji.meeting.sitting.SittingOffice;
-import jp.michisuji.meeting.sitting.process.MinutesWalk;
 
 /** 要旨の確認の一歩一歩。誰が何と答えたかとして読めるようにする。 */
 public class MinutesSteps {

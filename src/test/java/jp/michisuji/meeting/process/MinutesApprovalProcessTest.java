@@ -1,4 +1,4 @@
-package jp.michisuji.meeting.sitting.process;
+package jp.michisuji.meeting.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

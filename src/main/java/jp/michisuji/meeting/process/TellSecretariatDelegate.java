@@ -1,4 +1,4 @@
-package jp.michisuji.meeting.sitting.process;
+package jp.michisuji.meeting.process;
 
 import jp.michisuji.meeting.sitting.MinutesReview;
 import jp.michisuji.workflow.ProcessBean;

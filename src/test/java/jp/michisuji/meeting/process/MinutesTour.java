@@ -1,4 +1,4 @@
-package jp.michisuji.meeting.sitting.process;
+package jp.michisuji.meeting.process;
 
 import jp.michisuji.meeting.sitting.SittingOffice;
 import jp.michisuji.meeting.sitting.web.MinutesSteps;

@@ -1,4 +1,4 @@
-package jp.michisuji.meeting.sitting.process;
+package jp.michisuji.meeting.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
