@@ -13,8 +13,13 @@ public enum Action {
     ITEM_WITHDRAW("改革案件を取り下げる"),
     MEETING_READ("会議を見る"),
     MEETING_EDIT("会議を登録し、直す"),
+    MEETING_PAPER("会議の資料を加え、差し替え、直す"),
     HEARING_READ("意見聴取を見る"),
     HEARING_EDIT("意見聴取を登録し、直す"),
+    GROUP_CONTACT("関係団体の連絡先を見て、直す"),
+    HEARING_PLAN("聴くべき団体を確定する"),
+    BRIEFING_SIGN_UP("説明会に自分の課の参加人数を申し込む"),
+    BRIEFING_ASK("説明会に質問する"),
     DUTY_READ("星取表を見る"),
     MAIL_READ("メール記録を見る"),
     SETTINGS_READ("設定を見る"),
@@ -34,6 +39,8 @@ public enum Action {
     TRANSFER_START("業務移管を始める"),
     TRANSFER_EDIT("業務移管の手続を閉じ、やり直し、引継書を直す"),
     TRANSFER_DECIDE("業務移管を延ばし、取り止め、取りまとめを替える"),
+    INQUIRY_READ("照会と回答を見る"),
+    INQUIRY_EDIT("照会する"),
     DEMO_CLOCK("例示の日付を進める");
 
     private final String label;

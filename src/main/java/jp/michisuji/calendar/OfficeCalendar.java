@@ -82,8 +82,4 @@ public class OfficeCalendar {
     public LocalDate openOnOrAfter(LocalDate date) {
         return days().onOrAfter(date);
     }
-
-    public LocalDate openOnOrBefore(LocalDate date) {
-        return days().onOrBefore(date);
-    }
 }

@@ -1,13 +1,15 @@
 package jp.michisuji.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
@@ -21,23 +23,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
 
     private static final String FACTS =
-            "select id, title, filename, content_type, size, sha256, uploaded_at, uploaded_by_label from document";
+            "select id, title, filename, content_type, size, sha256, uploaded_at, uploaded_by_label,"
+                    + " scanned_at, scan_answer from document";
 
     private final JdbcClient jdbc;
+    private final Reception reception;
     private final AuditLog audit;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, AuditLog audit, Clock clock) {
+    Documents(JdbcClient jdbc, Reception reception, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
+        this.reception = reception;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** @throws DocumentRejectedException where {@link NewDocument#check()} refuses it */
+    /** @throws DocumentRejectedException where {@link Reception#check} refuses it */
     @Transactional
     public StoredDocument store(NewDocument document, Actor actor) {
-        document.check();
-        StoredDocument stored = find(insert(document, actor)).orElseThrow();
+        Scan scan = reception.vet(document);
+        StoredDocument stored = find(insert(document, scan, actor)).orElseThrow();
         String summary = "資料「" + stored.title() + "」（" + stored.filename() + "）を登録した";
         audit.record(
                 actor,
@@ -50,6 +55,17 @@ public class Documents {
         return jdbc.sql(FACTS + " where id = ?").param(id).query(Documents::map).optional();
     }
 
+    /** By id; ids without a document are left out. */
+    public Map<Long, StoredDocument> findAll(Collection<Long> ids) {
+        return jdbc
+                .sql(FACTS + " where id = any(?)")
+                .param(ids.toArray(Long[]::new))
+                .query(Documents::map)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(StoredDocument::id, Function.identity()));
+    }
+
     /** @throws NotFoundException where there is no such document */
     public byte[] content(long id) {
         return jdbc.sql("select content from document where id = ?")
@@ -59,25 +75,28 @@ public class Documents {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private long insert(NewDocument document, Actor actor) {
+    private long insert(NewDocument document, Scan scan, Actor actor) {
         String filename = document.storedName();
         return jdbc.sql(
                         """
                         insert into document (title, filename, content_type, size, sha256, content, uploaded_at,
-                            uploaded_by_person, uploaded_by_label, uploaded_by_post)
-                        values (:title, :filename, :type, :size, :sha256, :content, :at, :person, :label, :post)
+                            uploaded_by_person, uploaded_by_label, uploaded_by_post, scanned_at, scan_answer)
+                        values (:title, :filename, :type, :size, :sha256, :content, :at, :person, :label, :post,
+                            :scannedAt, :scanAnswer)
                         returning id
                         """)
                 .param("title", document.title().strip())
                 .param("filename", filename)
                 .param("type", FileKind.of(filename).contentType())
                 .param("size", document.content().length)
-                .param("sha256", sha256(document.content()))
+                .param("sha256", Sha256.of(document.content()))
                 .param("content", document.content())
                 .param("at", OffsetDateTime.now(clock))
                 .param("person", actor.personCode())
                 .param("label", actor.personLabel())
                 .param("post", actor.postCode())
+                .param("scannedAt", scan.done() ? Timestamp.from(scan.at()) : null)
+                .param("scanAnswer", scan.answer())
                 .query(Long.class)
                 .single();
     }
@@ -91,14 +110,12 @@ public class Documents {
                 row.getLong("size"),
                 row.getString("sha256"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
-                row.getString("uploaded_by_label"));
+                row.getString("uploaded_by_label"),
+                scan(row));
     }
 
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 はどの Java にもある", e);
-        }
+    private static Scan scan(ResultSet row) throws SQLException {
+        Timestamp at = row.getTimestamp("scanned_at");
+        return at == null ? Scan.NONE : new Scan(at.toInstant(), row.getString("scan_answer"));
     }
 }

@@ -1,29 +1,37 @@
 package jp.michisuji.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** 受け付けるファイルの種類。マクロを含む形式と、画面で実行される形式（HTML・SVG）は入れない。 */
 enum FileKind {
-    PDF("application/pdf", "%PDF-", "pdf"),
-    WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK", "docx"),
-    EXCEL("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK", "xlsx"),
-    SLIDES("application/vnd.openxmlformats-officedocument.presentationml.presentation", "PK", "pptx"),
-    TEXT("text/plain", "", "txt"),
-    CSV("text/csv", "", "csv"),
-    PNG("image/png", "\u0089PNG", "png"),
-    JPEG("image/jpeg", "\u00ff\u00d8\u00ff", "jpg", "jpeg"),
-    ARCHIVE("application/zip", "PK", "zip");
+    PDF("application/pdf", FileShape.beginning("%PDF-"), "pdf"),
+    WORD(
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            FileShape.office("word/document\\d*\\.xml"),
+            "docx"),
+    EXCEL(
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            FileShape.office("xl/workbook\\d*\\.xml"),
+            "xlsx"),
+    SLIDES(
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            FileShape.office("ppt/presentation\\d*\\.xml"),
+            "pptx"),
+    TEXT("text/plain", FileShape.text(), "txt"),
+    CSV("text/csv", FileShape.text(), "csv"),
+    PNG("image/png", FileShape.beginning("\u0089PNG\r\n\u001a\n"), "png"),
+    JPEG("image/jpeg", FileShape.beginning("\u00ff\u00d8\u00ff"), "jpg", "jpeg"),
+    ARCHIVE("application/zip", FileShape.archive(), "zip");
 
     private final String contentType;
-    private final byte[] beginning;
+    private final FileShape shape;
     private final List<String> extensions;
 
-    FileKind(String contentType, String beginning, String... extensions) {
+    FileKind(String contentType, FileShape shape, String... extensions) {
         this.contentType = contentType;
-        this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
+        this.shape = shape;
         this.extensions = List.of(extensions);
     }
 
@@ -40,10 +48,11 @@ enum FileKind {
         return Arrays.stream(values()).map(FileKind::extensions).collect(Collectors.joining("・"));
     }
 
-    /** 名だけ変えた別の種類のファイルを断る。文字のファイルには決まった始まりがない。 */
-    boolean begins(byte[] content) {
-        return content.length >= beginning.length
-                && Arrays.equals(beginning, 0, beginning.length, content, 0, beginning.length);
+    /** @throws DocumentRejectedException 名だけ変えた別の種類のファイル */
+    void check(byte[] content) {
+        shape.fault(content).ifPresent(hint -> {
+            throw new DocumentRejectedException("ファイルの中身が拡張子（" + extensions() + "）と合いません。" + hint);
+        });
     }
 
     String extensions() {

@@ -8,7 +8,7 @@ package jp.michisuji.document;
  */
 public record NewDocument(String title, String filename, String contentType, byte[] content) {
 
-    /** 20 MB。application.yml の multipart の上限と同じ。 */
+    /** 20 MB。application.yml の multipart の上限はこれより大きく、様式が自分の言葉で断れる。 */
     static final int LARGEST = 20 * 1024 * 1024;
 
     private static final int LONGEST_TITLE = 200;
@@ -21,11 +21,13 @@ public record NewDocument(String title, String filename, String contentType, byt
             throw new DocumentRejectedException("ファイルの中身が空です。");
         }
         if (content.length > LARGEST) {
-            throw new DocumentRejectedException("ファイルは20MBまでです。分けるか、小さくしてください。");
+            throw tooLarge();
         }
-        if (!kind.begins(content)) {
-            throw new DocumentRejectedException("ファイルの中身が拡張子（" + kind.extensions() + "）と合いません。");
-        }
+        kind.check(content);
+    }
+
+    static DocumentRejectedException tooLarge() {
+        return new DocumentRejectedException("ファイルは20MBまでです。分けるか、小さくしてください。");
     }
 
     private void checkTitle() {

@@ -17,7 +17,15 @@ public record StoredDocument(
         long size,
         String sha256,
         Instant uploadedAt,
-        String uploadedBy) {
+        String uploadedBy,
+        Scan scan) {
+
+    private static final int SHORT = 12;
+
+    /** 人が見比べる短い指紋。 */
+    public String shortSha256() {
+        return sha256.substring(0, SHORT);
+    }
 
     /** 大きさの言葉（「1.2MB」「34KB」）。 */
     public String sizeInWords() {

@@ -62,14 +62,22 @@ public class DateArrangement {
         return forecast.ifAnchorMoves(Hearing.anchorKey(hearingId), on);
     }
 
-    /** 実施しない。相手が望まないときなど。 */
+    /** 実施しない。区の判断による。 */
     @Transactional
     public void decline(long hearingId, String reason, Actor actor) {
+        decline(hearingId, DecliningParty.OFFICE, reason, actor);
+    }
+
+    /** 実施しない。 */
+    @Transactional
+    public void decline(long hearingId, DecliningParty by, String reason, Actor actor) {
         Hearing hearing = hearings.unfinished(hearingId);
-        jdbc.sql("update hearing set state = ?, declined_reason = ? where id = ?")
-                .params(HearingState.DECLINED.name(), reason, hearingId)
+        jdbc.sql("update hearing set state = ?, declined_by = ?, declined_reason = ? where id = ?")
+                .params(HearingState.DECLINED.name(), by.name(), reason, hearingId)
                 .update();
-        audit.record(actor, HearingAct.of(hearing, "hearing.decline", "実施しないこととした（理由: " + reason + "）"));
+        String words = "実施しないこととした（" + by.label() + "。理由: " + reason + "）";
+        audit.record(actor, HearingAct.of(hearing, "hearing.decline", words));
+        events.publishEvent(new HearingSettled(hearingId));
     }
 
     private void set(Hearing before, Appointment appointment, String action, String words, Actor actor) {

@@ -9,6 +9,7 @@ import jp.michisuji.shared.JapaneseDate;
  *
  * @param group 相手の団体。職員向け説明会では {@code null}
  * @param explainingPost 説明する職。原則として関係所管課
+ * @param progress 意見と回答の進み
  * @param processInstanceId 手続の実行。始まる前は {@code null}
  */
 public record Hearing(
@@ -22,6 +23,7 @@ public record Hearing(
         Material material,
         Findings findings,
         HearingState state,
+        HearingProgress progress,
         String processInstanceId,
         String source) {
 
@@ -34,10 +36,12 @@ public record Hearing(
      * 予定。
      *
      * @param timing 資料に印刷された時期の言葉
+     * @param rule 議会報告との前後
      * @param from 予定日。{@code precision} が確かなときだけ期限の基準になる
      * @param officeJoins 特別な要望により区役所改革担当も同席するか
      */
-    public record Plan(String timing, LocalDate from, Precision precision, String place, boolean officeJoins) {
+    public record Plan(
+            String timing, TimingRule rule, LocalDate from, Precision precision, String place, boolean officeJoins) {
 
         LocalDate exactDate() {
             return precision.exact() ? from : null;
@@ -47,17 +51,28 @@ public record Hearing(
     /** 臨み方。姿勢と、聴く範囲についての基本的な考え方。 */
     public record Guidance(String attitude, String groundRules) {}
 
-    /** 説明資料。電子の本体があれば {@code documentId} を持つ。 */
-    public record Material(String title, Long documentId, String text) {}
+    /**
+     * 説明資料。電子の本体があれば {@code documentId} を持つ。
+     *
+     * @param returns 事前確認で差し戻された回数
+     * @param remark 差し戻されている理由。差し戻されていなければ {@code null}
+     */
+    public record Material(String title, Long documentId, String text, int returns, String remark) {}
 
     /**
      * 実施とその結果。まだのものは {@code null}。
      *
      * @param replyNeeded 意見に回答するか
+     * @param declinedBy 実施しないと決めた側
      * @param declinedReason 実施しないこととした事情
      */
     public record Findings(
-            LocalDate heldOn, Integer attendees, String summary, Boolean replyNeeded, String declinedReason) {}
+            LocalDate heldOn,
+            Integer attendees,
+            String summary,
+            Boolean replyNeeded,
+            DecliningParty declinedBy,
+            String declinedReason) {}
 
     /** 題名（「老人クラブへの説明と意見聴取」「職員向け説明会」）。 */
     public String title() {
@@ -93,12 +108,26 @@ public record Hearing(
         return state == HearingState.PREPARING || state == HearingState.ARRANGED;
     }
 
-    /** もう進めることがないか。 */
-    public boolean finished() {
+    /** 回答を決めるのを待っているか。この間に届いた意見は、聴取の手続の中で一緒に答える。 */
+    public boolean awaitingAnswers() {
+        return state == HearingState.SUMMARISED && replies();
+    }
+
+    /** 聴取の手続が終わりまで進んだか。終わったあとに届いた意見は、別に答える。 */
+    public boolean roadEnded() {
         return switch (state) {
             case REPLIED, DECLINED -> true;
-            case SUMMARISED -> !Boolean.TRUE.equals(findings.replyNeeded());
-            case PREPARING, ARRANGED, HELD -> false;
+            case SUMMARISED -> !replies();
+            case PREPARING, ARRANGED, HELD, ANSWERED -> false;
         };
+    }
+
+    /** 聴取が終わったか。手続が終わり、しかもすべての意見に回答して伝え終えて、初めて終わる。 */
+    public boolean finished() {
+        return roadEnded() && (kind == HearingKind.STAFF || state == HearingState.DECLINED || progress.settled());
+    }
+
+    private boolean replies() {
+        return Boolean.TRUE.equals(findings.replyNeeded());
     }
 }

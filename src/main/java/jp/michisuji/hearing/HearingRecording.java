@@ -5,6 +5,7 @@ import java.util.List;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.shared.JapaneseDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +31,19 @@ public class HearingRecording {
     private final HearingOpinions opinions;
     private final JdbcClient jdbc;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
 
-    HearingRecording(Hearings hearings, HearingOpinions opinions, JdbcClient jdbc, AuditLog audit) {
+    HearingRecording(
+            Hearings hearings,
+            HearingOpinions opinions,
+            JdbcClient jdbc,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.hearings = hearings;
         this.opinions = opinions;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
     }
 
     @Transactional
@@ -52,6 +60,7 @@ public class HearingRecording {
                 .update();
         held.opinions().forEach(opinion -> opinions.add(hearingId, opinion));
         audit.record(actor, HearingAct.of(hearing, "hearing.held", words(held)));
+        events.publishEvent(new HearingSettled(hearingId));
     }
 
     private static String words(Held held) {

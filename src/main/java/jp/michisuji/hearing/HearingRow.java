@@ -14,8 +14,14 @@ final class HearingRow {
 
     static final String SELECT =
             """
-            select h.*, g.name as group_name, g.status as group_status, g.note as group_note, g.source as group_source
+            select h.*, g.name as group_name, g.kind as group_kind, g.district as group_district,
+                g.section_post as group_section, g.status as group_status, g.note as group_note,
+                g.source as group_source, g.supplement as group_supplement, p.*
             from hearing h left join hearing_group g on g.id = h.group_id
+            left join lateral (
+                select count(*) as opinions, count(replied_at) as decided, count(conveyed_on) as conveyed,
+                    count(*) filter (where answer_needed and conveyed_on is null) as waiting
+                from hearing_opinion o where o.hearing_id = h.id) p on true
             """;
 
     private HearingRow() {}
@@ -32,6 +38,7 @@ final class HearingRow {
                 material(row),
                 findings(row),
                 HearingState.valueOf(row.getString("state")),
+                progress(row),
                 row.getString("process_instance_id"),
                 row.getString("source"));
     }
@@ -41,14 +48,22 @@ final class HearingRow {
         if (id == null) {
             return null;
         }
-        HearingGroup.Status status = HearingGroup.Status.valueOf(row.getString("group_status"));
         return new HearingGroup(
-                id, row.getString("group_name"), status, row.getString("group_note"), row.getString("group_source"));
+                id,
+                row.getString("group_name"),
+                HearingGroup.Kind.valueOf(row.getString("group_kind")),
+                HearingGroup.District.valueOf(row.getString("group_district")),
+                row.getString("group_section"),
+                HearingGroup.Status.valueOf(row.getString("group_status")),
+                row.getString("group_note"),
+                row.getString("group_source"),
+                row.getString("group_supplement"));
     }
 
     private static Plan plan(ResultSet row) throws SQLException {
         return new Plan(
                 row.getString("timing"),
+                TimingRule.valueOf(row.getString("timing_rule")),
                 row.getObject("planned_from", LocalDate.class),
                 Precision.valueOf(row.getString("planned_precision")),
                 row.getString("place"),
@@ -59,7 +74,9 @@ final class HearingRow {
         return new Material(
                 row.getString("material_title"),
                 row.getObject("material_document_id", Long.class),
-                row.getString("material_text"));
+                row.getString("material_text"),
+                row.getInt("material_returns"),
+                row.getString("material_remark"));
     }
 
     private static Findings findings(ResultSet row) throws SQLException {
@@ -68,6 +85,16 @@ final class HearingRow {
                 row.getObject("attendees", Integer.class),
                 row.getString("summary"),
                 row.getObject("reply_needed", Boolean.class),
+                decliningParty(row.getString("declined_by")),
                 row.getString("declined_reason"));
+    }
+
+    private static DecliningParty decliningParty(String code) {
+        return code == null ? null : DecliningParty.valueOf(code);
+    }
+
+    private static HearingProgress progress(ResultSet row) throws SQLException {
+        return new HearingProgress(
+                row.getInt("opinions"), row.getInt("decided"), row.getInt("conveyed"), row.getInt("waiting"));
     }
 }

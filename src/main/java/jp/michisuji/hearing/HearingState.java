@@ -6,6 +6,7 @@ public enum HearingState {
     ARRANGED("日程調整済み"),
     HELD("実施済み"),
     SUMMARISED("意見整理済み"),
+    ANSWERED("回答決定済み"),
     REPLIED("回答済み"),
     DECLINED("実施しない");
 

@@ -46,6 +46,14 @@ public class Hearings {
                 .list();
     }
 
+    /** 団体への聴取を、案件をまたいで新しい順に。 */
+    public List<Hearing> ofGroup(long groupId) {
+        return jdbc.sql(HearingRow.SELECT + " where h.group_id = ? order by h.id desc")
+                .param(groupId)
+                .query(HearingRow::map)
+                .list();
+    }
+
     public List<Hearing> list() {
         return jdbc.sql(HearingRow.SELECT + " order by h.item_id, h.kind, h.id")
                 .query(HearingRow::map)
@@ -74,9 +82,24 @@ public class Hearings {
         return get(id).explainingPost();
     }
 
+    /** 聴取の行を押さえて読む。同時に意見を加えたり答えたりする人を待つ。 */
+    Hearing locked(long id) {
+        jdbc.sql("select id from hearing where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .optional();
+        return get(id);
+    }
+
+    void enter(long id, HearingState state) {
+        jdbc.sql("update hearing set state = ? where id = ?")
+                .params(state.name(), id)
+                .update();
+    }
+
     /** @throws ConflictException 既に終わっている */
     Hearing unfinished(long id) {
-        Hearing hearing = get(id);
+        Hearing hearing = locked(id);
         if (hearing.finished()) {
             throw new ConflictException("この" + hearing.kind().occasion() + "は既に終わっています（"
                     + hearing.state().label() + "）");
@@ -87,9 +110,9 @@ public class Hearings {
     private long add(NewHearing planned) {
         return jdbc.sql(
                         """
-                        insert into hearing (item_id, kind, group_id, explaining_post, timing, planned_from,
-                            planned_precision, attitude, ground_rules, source)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                        insert into hearing (item_id, kind, group_id, explaining_post, timing, timing_rule,
+                            planned_from, planned_precision, attitude, ground_rules, source)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                         """)
                 .params(
                         planned.itemId(),
@@ -97,6 +120,7 @@ public class Hearings {
                         planned.groupId(),
                         planned.explainingPost(),
                         planned.timing(),
+                        planned.rule().name(),
                         planned.plannedFrom(),
                         planned.precision().name(),
                         planned.attitude(),

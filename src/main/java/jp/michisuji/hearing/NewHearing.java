@@ -8,6 +8,7 @@ import jp.michisuji.meeting.Precision;
  *
  * @param groupId 相手の団体。職員向け説明会では {@code null}
  * @param timing 資料に印刷された時期の言葉。なければ {@code null}
+ * @param rule 議会報告との前後
  * @param plannedFrom 予定日。印刷がなければ {@code null}
  * @param precision 予定日の確からしさ。日が決まっているのは {@link Precision#DAY} だけ
  */
@@ -17,6 +18,7 @@ public record NewHearing(
         Long groupId,
         String explainingPost,
         String timing,
+        TimingRule rule,
         LocalDate plannedFrom,
         Precision precision,
         String attitude,
@@ -34,26 +36,81 @@ public record NewHearing(
 
     public static NewHearing ofGroup(long itemId, long groupId, String explainingPost, String timing) {
         return new NewHearing(
-                itemId, HearingKind.GROUP, groupId, explainingPost, timing, null, Precision.UNKNOWN, null, null, null);
+                itemId,
+                HearingKind.GROUP,
+                groupId,
+                explainingPost,
+                timing,
+                TimingRule.NONE,
+                null,
+                Precision.UNKNOWN,
+                null,
+                null,
+                null);
     }
 
     public static NewHearing ofStaff(long itemId, String explainingPost, String timing) {
         return new NewHearing(
-                itemId, HearingKind.STAFF, null, explainingPost, timing, null, Precision.UNKNOWN, null, null, null);
+                itemId,
+                HearingKind.STAFF,
+                null,
+                explainingPost,
+                timing,
+                TimingRule.NONE,
+                null,
+                Precision.UNKNOWN,
+                null,
+                null,
+                null);
     }
 
     public NewHearing planned(LocalDate from, Precision certainty) {
         return new NewHearing(
-                itemId, kind, groupId, explainingPost, timing, from, certainty, attitude, groundRules, source);
+                itemId, kind, groupId, explainingPost, timing, rule, from, certainty, attitude, groundRules, source);
+    }
+
+    public NewHearing timed(TimingRule rule) {
+        return new NewHearing(
+                itemId,
+                kind,
+                groupId,
+                explainingPost,
+                timing,
+                rule,
+                plannedFrom,
+                precision,
+                attitude,
+                groundRules,
+                source);
     }
 
     public NewHearing guidedBy(String attitude, String groundRules) {
         return new NewHearing(
-                itemId, kind, groupId, explainingPost, timing, plannedFrom, precision, attitude, groundRules, source);
+                itemId,
+                kind,
+                groupId,
+                explainingPost,
+                timing,
+                rule,
+                plannedFrom,
+                precision,
+                attitude,
+                groundRules,
+                source);
     }
 
     public NewHearing from(String source) {
         return new NewHearing(
-                itemId, kind, groupId, explainingPost, timing, plannedFrom, precision, attitude, groundRules, source);
+                itemId,
+                kind,
+                groupId,
+                explainingPost,
+                timing,
+                rule,
+                plannedFrom,
+                precision,
+                attitude,
+                groundRules,
+                source);
     }
 }

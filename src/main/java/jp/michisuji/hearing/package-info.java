@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "calendar",
+            "decision",
             "organization",
             "meeting",
             "reform",

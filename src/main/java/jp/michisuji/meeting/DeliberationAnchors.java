@@ -38,7 +38,7 @@ public class DeliberationAnchors implements AnchorDates {
 
     AnchorDate sittingOf(Deliberation it) {
         return sittings.find(it.sittingId())
-                .map(DeliberationAnchors::anchor)
+                .map(DeliberationAnchors::of)
                 .orElseGet(() -> AnchorDate.undecided(
                         "body:" + it.bodyCode(), bodies.get(it.bodyCode()).name(), "次回未定"));
     }
@@ -48,7 +48,8 @@ public class DeliberationAnchors implements AnchorDates {
         return KEY + sittingId;
     }
 
-    private static AnchorDate anchor(Sitting sitting) {
+    /** 会議の開催日。 */
+    public static AnchorDate of(Sitting sitting) {
         return sitting.exactDate() == null
                 ? AnchorDate.undecided(key(sitting.id()), sitting.title(), "開催日未定・" + sitting.dateInWords() + "の予定")
                 : AnchorDate.on(key(sitting.id()), sitting.title(), sitting.exactDate());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
+import jp.michisuji.meeting.paper.PaperPlaces;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.schedule.AnchorMoved;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +20,7 @@ public class FollowUp {
     private final Deliberations deliberations;
     private final Sittings sittings;
     private final Agenda agenda;
-    private final Papers papers;
+    private final PaperPlaces places;
     private final Opinions opinions;
     private final AgreementConditions conditions;
     private final DeliberatedItems items;
@@ -31,7 +32,7 @@ public class FollowUp {
             Deliberations deliberations,
             Sittings sittings,
             Agenda agenda,
-            Papers papers,
+            PaperPlaces places,
             Opinions opinions,
             AgreementConditions conditions,
             DeliberatedItems items,
@@ -41,7 +42,7 @@ public class FollowUp {
         this.deliberations = deliberations;
         this.sittings = sittings;
         this.agenda = agenda;
-        this.papers = papers;
+        this.places = places;
         this.opinions = opinions;
         this.conditions = conditions;
         this.items = items;
@@ -51,9 +52,11 @@ public class FollowUp {
     }
 
     public void answer(long opinionId, String answer, Actor actor) {
-        Opinion opinion = opinions.get(opinionId);
-        opinions.answer(opinionId, answer, actor.postName(), Instant.now(clock));
-        Deliberation it = deliberations.get(opinion.deliberationId());
+        Opinion opinion = opinions.lock(opinionId);
+        Instant now = Instant.now(clock);
+        opinions.write(
+                opinion.with(new Opinion.Reply(OpinionState.ANSWERED, answer, actor.postName(), now, null, now)));
+        Deliberation it = deliberations.get(opinion.place().deliberationId());
         audit.record(actor, act(it, "opinion.answer", "意見・指摘事項 No." + opinion.number() + " に回答した"));
     }
 
@@ -70,7 +73,7 @@ public class FollowUp {
         Long next =
                 sittings.next(it.bodyCode(), it.sittingId()).map(Sitting::id).orElse(null);
         deliberations.carry(deliberationId, next);
-        papers.place(deliberationId, next);
+        places.place(deliberationId, next);
         if (next != null) {
             agenda.put(
                     next, items.item(it.itemId()).title(), AgendaKind.DELIBERATION, deliberationId, it.carried() + 1);

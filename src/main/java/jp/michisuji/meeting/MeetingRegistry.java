@@ -3,6 +3,9 @@ package jp.michisuji.meeting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.michisuji.meeting.opinion.OpinionDesk;
+import jp.michisuji.meeting.paper.PaperPlaces;
+import jp.michisuji.organization.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +25,8 @@ public class MeetingRegistry {
     private final Opinions opinions;
     private final Deliberations deliberations;
     private final Verdicts verdicts;
+    private final PaperPlaces places;
+    private final OpinionDesk opinionDesk;
     private final Clock clock;
 
     MeetingRegistry(
@@ -36,6 +41,8 @@ public class MeetingRegistry {
             Opinions opinions,
             Deliberations deliberations,
             Verdicts verdicts,
+            PaperPlaces places,
+            OpinionDesk opinionDesk,
             Clock clock) {
         this.bodies = bodies;
         this.members = members;
@@ -48,6 +55,8 @@ public class MeetingRegistry {
         this.opinions = opinions;
         this.deliberations = deliberations;
         this.verdicts = verdicts;
+        this.places = places;
+        this.opinionDesk = opinionDesk;
         this.clock = clock;
     }
 
@@ -90,8 +99,22 @@ public class MeetingRegistry {
         progress.add(entry);
     }
 
-    public void opinion(Opinion opinion) {
-        opinions.add(opinion);
+    /** @return 意見の識別子 */
+    public long opinion(Opinion opinion) {
+        return opinions.add(opinion);
+    }
+
+    /** その意見から、その会議のその番の議題が起きた。 */
+    public void opinionLedTo(long opinionId, long sittingId, int agendaNumber) {
+        Opinion it = opinions.get(opinionId);
+        long agendaItem = agenda.of(sittingId).get(agendaNumber - 1).id();
+        opinions.write(it.with(
+                new Opinion.LedTo(it.ledTo().itemId(), agendaItem, it.ledTo().entryId())));
+    }
+
+    /** 回答の残っていない意見に、改めて回答を求める。 */
+    public void askAgain(long opinionId, String post, LocalDate dueOn) {
+        opinionDesk.charge(opinionId, post, dueOn, opinions.get(opinionId).version(), Actor.system());
     }
 
     /** 済んだ審議を、その日のままに写す。結果が印刷されていれば結果の記録も残す。 */
@@ -105,7 +128,8 @@ public class MeetingRegistry {
 
     /** 済んだ結果の一つを写す。続いている審議の、前の回の継続審議など。 */
     public void pastVerdict(long deliberationId, Long sittingId, Result result, String reason, LocalDate on) {
-        verdicts.add(new Verdict(null, deliberationId, sittingId, result, reason, on), Instant.now(clock), "取込み");
+        Verdict past = new Verdict(null, deliberationId, sittingId, result, reason, on);
+        places.fix(verdicts.add(past, Instant.now(clock), "取込み"), deliberationId, sittingId);
     }
 
     /** 取り込んだ審議の、かける会議と継続の回数を合わせる。 */

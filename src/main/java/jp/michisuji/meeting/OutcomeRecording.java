@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
+import jp.michisuji.meeting.paper.PaperPlaces;
 import jp.michisuji.organization.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class OutcomeRecording {
     private final Opinions opinions;
     private final AgreementConditions conditions;
     private final Minutes minutes;
+    private final PaperPlaces papers;
     private final Agenda agenda;
     private final Preparation preparation;
     private final AuditLog audit;
@@ -32,6 +34,7 @@ public class OutcomeRecording {
             Opinions opinions,
             AgreementConditions conditions,
             Minutes minutes,
+            PaperPlaces papers,
             Agenda agenda,
             Preparation preparation,
             AuditLog audit,
@@ -42,6 +45,7 @@ public class OutcomeRecording {
         this.opinions = opinions;
         this.conditions = conditions;
         this.minutes = minutes;
+        this.papers = papers;
         this.agenda = agenda;
         this.preparation = preparation;
         this.audit = audit;
@@ -55,9 +59,10 @@ public class OutcomeRecording {
         sittings.held(sitting.id());
         Verdict verdict =
                 new Verdict(null, it.id(), sitting.id(), outcome.result(), outcome.reason(), sitting.exactDate());
+        long recorded = verdicts.add(verdict, Instant.now(clock), actor.personCode());
+        papers.fix(recorded, it.id(), sitting.id());
         agenda.settle(
                 sitting.id(), it.id(), AgendaResult.valueOf(outcome.result().name()), outcome.reason());
-        verdicts.add(verdict, Instant.now(clock), actor.personCode());
         minutes.summarize(sitting.id(), outcome.summary());
         raise(it, sitting, outcome);
         if (outcome.result() != Result.CONTINUED) {
@@ -69,20 +74,10 @@ public class OutcomeRecording {
 
     private void raise(Deliberation it, Sitting sitting, Outcome outcome) {
         outcome.opinions()
-                .forEach(raised -> opinions.add(new Opinion(
-                        null,
-                        sitting.id(),
-                        it.id(),
-                        0,
-                        raised.body(),
-                        raised.speaker(),
-                        raised.answeringPost(),
-                        null,
-                        null,
-                        null,
-                        "yes",
-                        null,
-                        null)));
+                .forEach(raised -> opinions.add(Opinion.raised(
+                        new Opinion.Place(sitting.id(), it.id(), null),
+                        new Opinion.Said(raised.body(), raised.speaker()),
+                        new Opinion.Charge(raised.answeringPost(), null, null))));
         if (outcome.result() == Result.CONDITIONAL) {
             outcome.conditions().forEach(demanded -> conditions.add(it.id(), demanded.body(), demanded.ownerPost()));
         }

@@ -15,14 +15,14 @@ public class Papers {
     }
 
     public List<Paper> ofSitting(long sittingId) {
-        return jdbc.sql("select * from paper where sitting_id = ? order by position, id")
+        return jdbc.sql("select * from paper where sitting_id = ? and removed_at is null order by position, id")
                 .param(sittingId)
                 .query(Paper.class)
                 .list();
     }
 
     public List<Paper> ofDeliberation(long deliberationId) {
-        return jdbc.sql("select * from paper where deliberation_id = ? order by id")
+        return jdbc.sql("select * from paper where deliberation_id = ? and removed_at is null order by id")
                 .param(deliberationId)
                 .query(Paper.class)
                 .list();
@@ -31,7 +31,7 @@ public class Papers {
     /** 案件のすべての審議に出した資料。前の段階の資料も後の会議で見られるようにする。 */
     public List<Paper> ofItem(long itemId) {
         return jdbc.sql("select p.* from paper p join deliberation d on d.id = p.deliberation_id"
-                        + " where d.item_id = ? order by p.id")
+                        + " where d.item_id = ? and p.removed_at is null order by p.id")
                 .param(itemId)
                 .query(Paper.class)
                 .list();
@@ -51,14 +51,6 @@ public class Papers {
                         paper.documentId(),
                         paper.submittedOn(),
                         paper.position())
-                .update();
-    }
-
-    /** 審議の資料を、審議する会議の資料に並べる。 */
-    void place(long deliberationId, Long sittingId) {
-        jdbc.sql("update paper set sitting_id = ? where deliberation_id = ?")
-                .param(sittingId)
-                .param(deliberationId)
                 .update();
     }
 }

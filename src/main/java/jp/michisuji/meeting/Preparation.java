@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
-import jp.michisuji.document.Documents;
 import jp.michisuji.document.NewDocument;
-import jp.michisuji.document.StoredDocument;
+import jp.michisuji.meeting.paper.PaperPlaces;
+import jp.michisuji.meeting.paper.RoadPapers;
 import jp.michisuji.organization.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,8 @@ public class Preparation {
     private final Deliberations deliberations;
     private final Sittings sittings;
     private final Agenda agenda;
-    private final Papers papers;
-    private final Documents documents;
+    private final PaperPlaces places;
+    private final RoadPapers papers;
     private final DeliberatedItems items;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -32,8 +32,8 @@ public class Preparation {
             Deliberations deliberations,
             Sittings sittings,
             Agenda agenda,
-            Papers papers,
-            Documents documents,
+            PaperPlaces places,
+            RoadPapers papers,
             DeliberatedItems items,
             AuditLog audit,
             ApplicationEventPublisher events,
@@ -41,8 +41,8 @@ public class Preparation {
         this.deliberations = deliberations;
         this.sittings = sittings;
         this.agenda = agenda;
+        this.places = places;
         this.papers = papers;
-        this.documents = documents;
         this.items = items;
         this.audit = audit;
         this.events = events;
@@ -88,24 +88,13 @@ public class Preparation {
             agenda.remove(it.sittingId(), it.id());
         }
         deliberations.schedule(it.id(), sittingId);
-        papers.place(it.id(), sittingId);
+        places.place(it.id(), sittingId);
     }
 
     /** 資料を出す。{@code file} がなければ題名と説明だけの資料とする。 */
     public void submit(long deliberationId, String title, String note, NewDocument file, Actor actor) {
         Deliberation it = deliberations.get(deliberationId);
-        StoredDocument stored = file == null ? null : documents.store(file, actor);
-        papers.add(new Paper(
-                null,
-                it.sittingId(),
-                deliberationId,
-                null,
-                title,
-                note,
-                stored == null ? null : stored.id(),
-                LocalDate.now(clock),
-                0));
-        String seal = stored == null ? "" : "（SHA-256 " + stored.sha256().substring(0, 12) + "…）";
+        String seal = papers.submit(deliberationId, it.sittingId(), title, note, file, actor);
         audit.record(actor, act(it, "paper.submit", "資料「" + title + "」を提出した" + seal));
     }
 

@@ -69,7 +69,8 @@ public class SittingCancellation {
                 .toList();
         waiting.forEach(it -> moveOn(it, next));
         carryOver.carry(before.bodyCode());
-        events.publishEvent(SittingMoves.cancelled(before, waiting, before.title() + "が中止になった: " + reason, actor));
+        events.publishEvent(SittingMoves.cancelled(
+                before, planning.affected(sittingId, waiting), before.title() + "が中止になった: " + reason, actor));
     }
 
     private void moveOn(Deliberation it, Optional<Sitting> next) {

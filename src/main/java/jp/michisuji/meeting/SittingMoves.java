@@ -2,6 +2,7 @@ package jp.michisuji.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.schedule.AnchorMoved;
 import jp.michisuji.schedule.AnchorMoved.Subject;
@@ -14,25 +15,20 @@ final class SittingMoves {
     private SittingMoves() {}
 
     static AnchorMoved planned(Sitting planned, List<Deliberation> placed, Actor actor) {
-        return moved(planned, placed, "次回未定", planned.dateInWords(), planned.title() + "が決まった", actor);
+        return moved(
+                planned, subjects(placed, List.of()), "次回未定", planned.dateInWords(), planned.title() + "が決まった", actor);
     }
 
-    static AnchorMoved redated(
-            Sitting before, LocalDate date, List<Deliberation> affected, String reason, Actor actor) {
+    static AnchorMoved redated(Sitting before, LocalDate date, List<Subject> affected, String reason, Actor actor) {
         return moved(before, affected, before.dateInWords(), JapaneseDate.format(date), reason, actor);
     }
 
-    static AnchorMoved cancelled(Sitting before, List<Deliberation> affected, String reason, Actor actor) {
+    static AnchorMoved cancelled(Sitting before, List<Subject> affected, String reason, Actor actor) {
         return moved(before, affected, before.dateInWords(), "中止", reason, actor);
     }
 
     private static AnchorMoved moved(
-            Sitting sitting,
-            List<Deliberation> deliberations,
-            String before,
-            String after,
-            String reason,
-            Actor actor) {
+            Sitting sitting, List<Subject> affected, String before, String after, String reason, Actor actor) {
         ChangeCause cause = new ChangeCause(
                 ChangeCause.Kind.SITTING,
                 sitting.title() + "の開催日",
@@ -41,10 +37,12 @@ final class SittingMoves {
                 after,
                 reason,
                 actor);
-        return new AnchorMoved(
-                deliberations.stream()
-                        .map(it -> Subject.of("deliberation", it.id()))
-                        .toList(),
-                cause);
+        return new AnchorMoved(affected, cause);
+    }
+
+    /** かかる審議と、そのほかの仕事。 */
+    static List<Subject> subjects(List<Deliberation> deliberations, List<Subject> others) {
+        return Stream.concat(deliberations.stream().map(it -> Subject.of("deliberation", it.id())), others.stream())
+                .toList();
     }
 }

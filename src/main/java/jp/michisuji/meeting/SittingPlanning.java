@@ -5,10 +5,12 @@ import java.util.List;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.schedule.AnchorMoved.Subject;
 import jp.michisuji.schedule.DeadlineForecast;
 import jp.michisuji.schedule.MoveForecast;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.web.ConflictException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ public class SittingPlanning {
     private final AgendaCarryOver carryOver;
     private final Preparation preparation;
     private final DeliberatedItems items;
+    private final ObjectProvider<SittingWork> otherWork;
     private final DeadlineForecast forecast;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -37,6 +40,7 @@ public class SittingPlanning {
             AgendaCarryOver carryOver,
             Preparation preparation,
             DeliberatedItems items,
+            ObjectProvider<SittingWork> otherWork,
             DeadlineForecast forecast,
             AuditLog audit,
             ApplicationEventPublisher events) {
@@ -47,6 +51,7 @@ public class SittingPlanning {
         this.carryOver = carryOver;
         this.preparation = preparation;
         this.items = items;
+        this.otherWork = otherWork;
         this.forecast = forecast;
         this.audit = audit;
         this.events = events;
@@ -96,7 +101,14 @@ public class SittingPlanning {
         Act act = act(before, "sitting.redate", before.title() + "の開催日を変えた（理由: " + reason + "）")
                 .changed("開催日", before.dateInWords(), JapaneseDate.format(date));
         audit.record(actor, act);
-        events.publishEvent(SittingMoves.redated(before, date, open(sittingId), reason, actor));
+        events.publishEvent(SittingMoves.redated(before, date, affected(sittingId, open(sittingId)), reason, actor));
+    }
+
+    /** この会議の日とともに動く仕事。審議と、宿題など。 */
+    List<Subject> affected(long sittingId, List<Deliberation> waiting) {
+        List<Subject> others =
+                otherWork.stream().flatMap(work -> work.of(sittingId).stream()).toList();
+        return SittingMoves.subjects(waiting, others);
     }
 
     private List<Deliberation> open(long sittingId) {

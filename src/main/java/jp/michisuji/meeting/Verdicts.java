@@ -39,11 +39,12 @@ public class Verdicts {
                 .single();
     }
 
-    void add(Verdict verdict, Instant at, String recordedBy) {
-        jdbc.sql(
+    /** @return 記録した結果の識別子 */
+    long add(Verdict verdict, Instant at, String recordedBy) {
+        return jdbc.sql(
                         """
                         insert into verdict (deliberation_id, sitting_id, result, reason, decided_on, recorded_at, recorded_by)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?) returning id""")
                 .params(
                         verdict.deliberationId(),
                         verdict.sittingId(),
@@ -52,6 +53,7 @@ public class Verdicts {
                         verdict.decidedOn(),
                         Timestamp.from(at),
                         recordedBy)
-                .update();
+                .query(Long.class)
+                .single();
     }
 }

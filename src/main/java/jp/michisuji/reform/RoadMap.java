@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
+import jp.michisuji.meeting.HearingWaits;
 import jp.michisuji.meeting.Result;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
@@ -20,10 +21,12 @@ public class RoadMap {
 
     private final Deliberations deliberations;
     private final Sittings sittings;
+    private final HearingWaits waits;
 
-    RoadMap(Deliberations deliberations, Sittings sittings) {
+    RoadMap(Deliberations deliberations, Sittings sittings, HearingWaits waits) {
         this.deliberations = deliberations;
         this.sittings = sittings;
+        this.waits = waits;
     }
 
     public List<Station> of(ReformItem item) {
@@ -82,7 +85,9 @@ public class RoadMap {
         if (it.open()) {
             String sitting =
                     sittings.find(it.sittingId()).map(Sitting::dateInWords).orElse("次回未定");
-            return it.carried() == 0 ? sitting : sitting + "・継続" + it.carried() + "回";
+            String carried = it.carried() == 0 ? sitting : sitting + "・継続" + it.carried() + "回";
+            String waiting = waits.inWords(it);
+            return waiting.isEmpty() ? carried : carried + "・" + waiting;
         }
         String result = it.result() == null ? "" : it.result().labelAt(stage);
         return JapaneseDate.formatShort(it.closedOn()) + " " + result;

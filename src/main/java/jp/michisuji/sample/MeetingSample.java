@@ -51,7 +51,7 @@ class MeetingSample {
         SampleFiles.document("sitting_details")
                 .entries("sittings")
                 .forEach(details -> details(sittings.get(details.text("sitting")), details));
-        SampleFiles.table("opinions").forEach(row -> registry.opinion(opinion(row, sittings.get(row.get("sitting")))));
+        SampleFiles.table("opinions").forEach(row -> opinion(row, sittings));
         progress(sittings);
         return sittings;
     }
@@ -75,7 +75,7 @@ class MeetingSample {
                 0);
     }
 
-    private void details(long sitting, Entry details) {
+    void details(long sitting, Entry details) {
         details.entries("agenda").forEach(item -> agendaItem(sitting, item));
         List<Entry> papers = details.entries("papers");
         for (int at = 0; at < papers.size(); at++) {
@@ -100,23 +100,30 @@ class MeetingSample {
         }
     }
 
+    private void opinion(CSVRecord row, Map<String, Long> sittings) {
+        long id = registry.opinion(opinion(row, sittings.get(row.get("sitting"))));
+        if (row.get("led_to_sitting") != null) {
+            registry.opinionLedTo(
+                    id, sittings.get(row.get("led_to_sitting")), Integer.parseInt(row.get("led_to_agenda")));
+        }
+        if (row.get("owner_post") != null) {
+            registry.askAgain(id, row.get("owner_post"), date(row.get("due_on")));
+        }
+    }
+
     /** 読めない回答も資料のまま載せ、読めないことを印す。回答済みの日時は会議の日ではなく取り込んだ時刻である。 */
     private Opinion opinion(CSVRecord row, Long sitting) {
-        boolean answered = row.get("answer") != null;
+        boolean lost = "ANSWER_LOST".equals(row.get("state"));
         return new Opinion(
                 null,
-                sitting,
-                null,
+                new Opinion.Place(sitting, null, null),
                 Integer.parseInt(row.get("no")),
-                row.get("text"),
-                row.get("speaker_post_text"),
-                null,
-                row.get("answer"),
-                row.get("answerer_post_text"),
-                answered ? Instant.now(clock) : null,
-                row.get("legible"),
-                row.get("note"),
-                row.get("source"));
+                new Opinion.Said(row.get("text"), row.get("speaker_post_text")),
+                new Opinion.Charge(null, null, null),
+                Opinion.Reply.past(lost ? null : row.get("answer"), row.get("answerer_post_text"), Instant.now(clock)),
+                Opinion.LedTo.nothing(),
+                new Opinion.Origin(row.get("legible"), row.get("note"), row.get("source")),
+                0);
     }
 
     private void progress(Map<String, Long> sittings) {

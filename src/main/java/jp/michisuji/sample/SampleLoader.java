@@ -28,6 +28,7 @@ class SampleLoader implements ApplicationRunner {
     private final HearingSample hearings;
     private final DutySample duties;
     private final TransferSample transfers;
+    private final InquirySample inquiries;
     private final TransactionTemplate transaction;
 
     SampleLoader(
@@ -40,6 +41,7 @@ class SampleLoader implements ApplicationRunner {
             HearingSample hearings,
             DutySample duties,
             TransferSample transfers,
+            InquirySample inquiries,
             TransactionTemplate transaction) {
         this.programmes = programmes;
         this.organization = organization;
@@ -50,6 +52,7 @@ class SampleLoader implements ApplicationRunner {
         this.hearings = hearings;
         this.duties = duties;
         this.transfers = transfers;
+        this.inquiries = inquiries;
         this.transaction = transaction;
     }
 
@@ -71,6 +74,7 @@ class SampleLoader implements ApplicationRunner {
         duties.load(items);
         reform.start(programme, items, sittings);
         transfers.load();
+        inquiries.load(items, sittings);
         openPoints.load();
     }
 }

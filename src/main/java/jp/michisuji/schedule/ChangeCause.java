@@ -26,7 +26,9 @@ public record ChangeCause(
         RULES("期限規則"),
         EXTENSION("期限の延長"),
         LAYOUT("まとめた移転"),
-        POINT("要検討事項の期限");
+        INQUIRY("回答日"),
+        POINT("要検討事項の期限"),
+        OPINION("意見への回答の期日");
 
         private final String label;
 

@@ -9,6 +9,7 @@ import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
 import jp.michisuji.organization.Post;
+import jp.michisuji.workflow.ItemTitles;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +29,21 @@ public class Desk {
     private final CurrentUser user;
     private final Organization organization;
     private final OfficeCalendar calendar;
+    private final ItemTitles titles;
     private final Clock clock;
 
-    Desk(TaskList tasks, CurrentUser user, Organization organization, OfficeCalendar calendar, Clock clock) {
+    Desk(
+            TaskList tasks,
+            CurrentUser user,
+            Organization organization,
+            OfficeCalendar calendar,
+            ItemTitles titles,
+            Clock clock) {
         this.tasks = tasks;
         this.user = user;
         this.organization = organization;
         this.calendar = calendar;
+        this.titles = titles;
         this.clock = clock;
     }
 
@@ -55,7 +64,7 @@ public class Desk {
     }
 
     public TaskChoices choices(TaskFilter filter) {
-        return tasks.choices(posts(filter));
+        return tasks.choices(posts(filter)).titled(titles::of);
     }
 
     public Row row(WorkItem task) {

@@ -31,15 +31,15 @@ public class TaskList {
     private static final String CHOICES =
             """
             with mine as materialized (
-              select body, step, item_id, subject_type, title from work_item
+              select body, step, item_id from work_item
                where closed_at is null and post_code in (:posts))
             (select 'BODY' as field, body as value, body as label from mine
               where body is not null group by body order by body limit 50)
             union all
             (select 'STEP', step, step from mine group by step order by step limit 50)
             union all
-            (select 'ITEM', item_id::text, coalesce(min(title) filter (where subject_type = 'deliberation'), min(title))
-               from mine where item_id is not null group by item_id order by item_id limit 50)""";
+            (select 'ITEM', item_id::text, item_id::text from mine
+              where item_id is not null group by item_id order by item_id limit 50)""";
 
     private final JdbcClient jdbc;
 
@@ -113,7 +113,7 @@ public class TaskList {
                 .single();
     }
 
-    /** 開いている仕事にある会議体・作業・案件。案件の題名は、案件そのものの審議の仕事のものを先に採る。 */
+    /** 開いている仕事にある会議体・作業・案件。案件は番号のまま返す。 */
     public TaskChoices choices(List<String> posts) {
         if (posts.isEmpty()) {
             return TaskChoices.of(List.of());

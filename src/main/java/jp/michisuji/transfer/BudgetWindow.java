@@ -28,14 +28,17 @@ public record BudgetWindow(Long id, int fiscalYear, Kind kind, LocalDate opensOn
         }
     }
 
+    /** 基準日としての符号の頭。 */
+    public static final String ANCHOR = "budget-window:";
+
     /** 締切の、基準日としての符号。 */
     public static String anchorKey(Long id) {
-        return "budget-window:" + id;
+        return ANCHOR + id;
     }
 
     /** 期間が登録されるのを待つ、基準日としての符号。 */
     public static String awaitedKey(int fiscalYear, Kind kind) {
-        return "budget-window:" + fiscalYear + ":" + kind.name();
+        return ANCHOR + fiscalYear + ":" + kind.name();
     }
 
     /** 「令和8年度当初予算」。 */

@@ -16,6 +16,10 @@ public class DutiesInUse {
         this.all = all;
     }
 
+    public void hold(Collection<Long> dutyIds) {
+        all.forEach(one -> one.hold(dutyIds));
+    }
+
     public Set<Long> among(Collection<Long> dutyIds) {
         return all.stream().flatMap(one -> one.among(dutyIds).stream()).collect(Collectors.toSet());
     }

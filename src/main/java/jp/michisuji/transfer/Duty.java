@@ -31,6 +31,9 @@ public record Duty(
         int sortOrder,
         int version) {
 
+    /** 監査の主題としての種類。 */
+    public static final String SUBJECT = "duty";
+
     public Duty {
         destinations = List.copyOf(destinations);
     }

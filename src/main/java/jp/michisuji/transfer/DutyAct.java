@@ -6,8 +6,6 @@ import jp.michisuji.shared.JapaneseDate;
 /** 業務についての行為の書き表し方。何がどう変わったかを監査記録の言葉にする。 */
 final class DutyAct {
 
-    static final String SUBJECT = "duty";
-
     private DutyAct() {}
 
     static Act added(Duty duty) {
@@ -34,7 +32,7 @@ final class DutyAct {
     }
 
     private static Act act(String action, Duty duty, String summary) {
-        return Act.of(action, SUBJECT, String.valueOf(duty.id()), summary).onItem(duty.itemId());
+        return Act.of(action, Duty.SUBJECT, String.valueOf(duty.id()), summary).onItem(duty.itemId());
     }
 
     private static String day(Duty duty) {

@@ -1,4 +1,4 @@
 package jp.michisuji.transfer;
 
 /** 業務の内容が直された。引継ぎ先と分担、人数が変わったかもしれない。 */
-public record DutyChanged(long dutyId) {}
+record DutyChanged(long dutyId) {}

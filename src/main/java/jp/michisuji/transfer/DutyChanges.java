@@ -18,12 +18,19 @@ class DutyChanges implements DutyInUse {
 
     private final JdbcClient jdbc;
     private final Transfers transfers;
+    private final TransferLocks locks;
     private final TransferParties parties;
     private final ApplicationEventPublisher events;
 
-    DutyChanges(JdbcClient jdbc, Transfers transfers, TransferParties parties, ApplicationEventPublisher events) {
+    DutyChanges(
+            JdbcClient jdbc,
+            Transfers transfers,
+            TransferLocks locks,
+            TransferParties parties,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.transfers = transfers;
+        this.locks = locks;
         this.parties = parties;
         this.events = events;
     }
@@ -37,6 +44,11 @@ class DutyChanges implements DutyInUse {
                 .list()
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void hold(Collection<Long> dutyIds) {
+        locks.lockOfDuties(dutyIds);
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package jp.michisuji.transfer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import jp.michisuji.audit.AuditLog;
@@ -53,15 +54,21 @@ public class DutyRegister {
         audit.record(actor, DutyAct.added(duty.numbered(id)));
     }
 
+    /** 業務の手続を、業務の行を書くより先に押さえる。まとめて直す人は、初めに一度にすべてを押さえる。 */
+    public void hold(Collection<Long> dutyIds) {
+        inUse.hold(dutyIds);
+    }
+
     /**
      * @param after 同じ業務の、改めた内容。版は見ていた版
      * @throws ConflictException 先に誰かが直した。または、手続の動いている業務を移さないものに変えようとした
      */
     public void change(Duty before, Duty after, Actor actor) {
+        hold(Set.of(before.id()));
+        writes.write(after);
         if (!after.disposition().moves()) {
             demandUnused(before);
         }
-        writes.write(after);
         audit.record(actor, DutyAct.changed(before, after));
         events.publishEvent(new DutyChanged(before.id()));
     }
@@ -75,11 +82,12 @@ public class DutyRegister {
 
     /** @throws ConflictException 先に誰かが直した。または、移管の手続が動いている */
     public void remove(Duty duty, Actor actor) {
-        demandUnused(duty);
         writes.remove(duty);
+        demandUnused(duty);
         audit.record(actor, DutyAct.removed(duty));
     }
 
+    /** 業務の行を書いて押さえてから尋ねる。尋ねてから書くまでの間に、移管が始まることがある。 */
     private void demandUnused(Duty duty) {
         if (!inUse.among(Set.of(duty.id())).isEmpty()) {
             throw new ConflictException("移管の手続が動いている業務です");

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandoverDesk {
 
     private final Transfers transfers;
+    private final TransferLocks locks;
     private final TransferParties parties;
     private final Confirmations confirmations;
     private final Handovers handovers;
@@ -23,12 +24,14 @@ public class HandoverDesk {
 
     HandoverDesk(
             Transfers transfers,
+            TransferLocks locks,
             TransferParties parties,
             Confirmations confirmations,
             Handovers handovers,
             ProcessRuns runs,
             AuditLog audit) {
         this.transfers = transfers;
+        this.locks = locks;
         this.parties = parties;
         this.confirmations = confirmations;
         this.handovers = handovers;
@@ -48,7 +51,7 @@ public class HandoverDesk {
      * @throws ConflictException まだ判定の前か、すべての当事者が既に確かめた
      */
     public int write(long transferId, List<HandoverItem> items, Actor actor) {
-        Transfer transfer = transfers.get(transferId);
+        Transfer transfer = locks.lock(transferId);
         if (!editable(transfer)) {
             throw new ConflictException("引継書を直せるのは、移管可となってから、すべての当事者が確認するまでです");
         }
@@ -76,7 +79,7 @@ public class HandoverDesk {
 
     /** その職として確かめる。出す側と受ける側の両方である職は、両方として確かめたことになる。 */
     public void confirm(long transferId, String postCode, String comment, Actor actor) {
-        Transfer transfer = transfers.get(transferId);
+        Transfer transfer = locks.lock(transferId);
         confirmations.confirm(transferId, postCode, comment, actor);
         audit.record(actor, TransferAct.of(transfer, "handover.confirm", "引継書を確認した"));
         if (parties.of(transferId).stream().allMatch(TransferParty::confirmed)) {
@@ -86,7 +89,7 @@ public class HandoverDesk {
 
     /** 直すよう取りまとめ課長に戻す。ほかの当事者の確認も消える。 */
     public void sendBack(long transferId, String reason, Actor actor) {
-        Transfer transfer = transfers.get(transferId);
+        Transfer transfer = locks.lock(transferId);
         int cleared = confirmations.clear(transferId);
         audit.record(
                 actor,

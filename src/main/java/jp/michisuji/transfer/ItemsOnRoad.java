@@ -24,7 +24,7 @@ class ItemsOnRoad {
     private static final Map<Stage, String> MESSAGES =
             Map.of(Stage.CHOGI, "chogiDecided", Stage.GIKAI, "gikaiReported");
 
-    private final Transfers transfers;
+    private final TransferLocks locks;
     private final TransferPause pause;
     private final TransferStop stop;
     private final TransferStart start;
@@ -33,14 +33,14 @@ class ItemsOnRoad {
     private final ProcessRuns runs;
 
     ItemsOnRoad(
-            Transfers transfers,
+            TransferLocks locks,
             TransferPause pause,
             TransferStop stop,
             TransferStart start,
             RoadDecisions road,
             ReadinessWatch watch,
             ProcessRuns runs) {
-        this.transfers = transfers;
+        this.locks = locks;
         this.pause = pause;
         this.stop = stop;
         this.start = start;
@@ -95,7 +95,7 @@ class ItemsOnRoad {
     }
 
     private List<Transfer> running(long itemId) {
-        return transfers.ofItem(itemId).stream()
+        return locks.lockOfItem(itemId).stream()
                 .filter(transfer -> !transfer.state().ended())
                 .toList();
     }

@@ -31,6 +31,7 @@ public class LayoutCaseDesk {
     private final LayoutMembership membership;
     private final LayoutMessages messages;
     private final Transfers transfers;
+    private final TransferLocks locks;
     private final ProcessRuns runs;
     private final AuditLog audit;
 
@@ -40,6 +41,7 @@ public class LayoutCaseDesk {
             LayoutMembership membership,
             LayoutMessages messages,
             Transfers transfers,
+            TransferLocks locks,
             ProcessRuns runs,
             AuditLog audit) {
         this.cases = cases;
@@ -47,6 +49,7 @@ public class LayoutCaseDesk {
         this.membership = membership;
         this.messages = messages;
         this.transfers = transfers;
+        this.locks = locks;
         this.runs = runs;
         this.audit = audit;
     }
@@ -56,6 +59,7 @@ public class LayoutCaseDesk {
         long id = cases.add(asked.name(), asked.section(), asked.leadPost());
         LayoutCase opened = cases.get(id);
         audit.record(actor, LayoutAct.of(opened, "layout.open", asked.section() + "への移転をまとめ始めた"));
+        locks.lockAll(asked.transferIds());
         asked.transferIds().forEach(transfer -> membership.add(opened, transfer, actor));
         cases.running(id, runs.start(LayoutCase.SUBJECT, String.valueOf(id), Map.of("caseId", id)));
         return id;
@@ -63,7 +67,7 @@ public class LayoutCaseDesk {
 
     /** まとめるのをやめる。加わっていた業務は、それぞれの手順に戻る。 */
     public void dissolve(long id, String reason, Actor actor) {
-        LayoutCase layoutCase = cases.lockOpen(id);
+        LayoutCase layoutCase = lockOpen(id);
         members.of(layoutCase).forEach(member -> membership.remove(layoutCase, member, reason, actor));
         cases.end(id, LayoutCase.State.DISSOLVED, reason);
         messages.dissolved(layoutCase);
@@ -72,7 +76,7 @@ public class LayoutCaseDesk {
 
     /** 移転が済んだ。加わっている業務のレイアウトの筋を終える。 */
     public void complete(long id) {
-        LayoutCase layoutCase = cases.lockOpen(id);
+        LayoutCase layoutCase = lockOpen(id);
         cases.end(id, LayoutCase.State.DONE, null);
         for (LayoutMember member : members.of(layoutCase)) {
             messages.tell(member, LayoutMessages.DONE);
@@ -83,5 +87,12 @@ public class LayoutCaseDesk {
                             "layout.done",
                             "まとめた移転「" + layoutCase.name() + "」が完了した"));
         }
+    }
+
+    /** 移管の行を先に押さえる。筋が始まるときに移管、まとめた移転の順に押さえるのと、互いを待ち合わない。 */
+    private LayoutCase lockOpen(long id) {
+        locks.lockAll(
+                members.of(cases.get(id)).stream().map(LayoutMember::transferId).toList());
+        return cases.lockOpen(id);
     }
 }

@@ -55,15 +55,14 @@ public class LayoutCaseRecords {
                         task.taskKey(),
                         task.step(),
                         done.outcome(),
-                        done.on() == null ? LocalDate.now(clock) : done.on(),
+                        done.dayOr(LocalDate.now(clock)),
                         done.note(),
                         document,
                         actor.personCode(),
                         actor.postCode(),
                         OffsetDateTime.now(clock))
                 .update();
-        String words = task.step() + (done.outcome() == null ? "" : "（" + done.outcome() + "）");
-        audit.record(actor, LayoutAct.of(layoutCase, "layout.step", words));
+        audit.record(actor, LayoutAct.of(layoutCase, "layout.step", done.words(task.step())));
         return document;
     }
 }

@@ -65,12 +65,8 @@ public class LayoutMembers {
                 .toList();
     }
 
-    /** 移管の行を押さえて読む。二つのまとめた移転に同時に加わらないようにする。その課へ移らない業務なら空。 */
-    Optional<LayoutMember> lock(String section, long transferId) {
-        jdbc.sql("select id from transfer where id = ? for update")
-                .param(transferId)
-                .query(Long.class)
-                .optional();
+    /** 加わろうとする業務。その課へ移らない業務なら空。 */
+    Optional<LayoutMember> candidate(String section, long transferId) {
         return jdbc.sql(SELECT + TAKEN_BY_SECTION + " and t.id = :transfer")
                 .param("section", section)
                 .param("transfer", transferId)

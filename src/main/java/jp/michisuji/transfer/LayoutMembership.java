@@ -21,7 +21,7 @@ public class LayoutMembership {
     private final LayoutCases cases;
     private final LayoutMembers members;
     private final LayoutMessages messages;
-    private final Transfers transfers;
+    private final TransferLocks locks;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -29,19 +29,20 @@ public class LayoutMembership {
             LayoutCases cases,
             LayoutMembers members,
             LayoutMessages messages,
-            Transfers transfers,
+            TransferLocks locks,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.members = members;
         this.messages = messages;
-        this.transfers = transfers;
+        this.locks = locks;
         this.audit = audit;
         this.events = events;
     }
 
     /** @throws ConflictException まとめた移転が終わっている、または業務が加われない */
     public void join(long caseId, long transferId, Actor actor) {
+        locks.lock(transferId);
         LayoutCase layoutCase = cases.lockOpen(caseId);
         List<LayoutMember> before = members.of(layoutCase);
         LayoutMember joining = add(layoutCase, transferId, actor);
@@ -49,9 +50,9 @@ public class LayoutMembership {
         dayMoved(layoutCase, before, "「" + joining.dutyName() + "」が加わった", actor);
     }
 
-    /** 台帳に加え、動いている筋に知らせる。 */
+    /** 台帳に加え、動いている筋に知らせる。移管の行は、二つのまとめた移転に同時に加わらないよう、呼ぶ人が押さえている。 */
     LayoutMember add(LayoutCase layoutCase, long transferId, Actor actor) {
-        LayoutMember joining = members.lock(layoutCase.section(), transferId)
+        LayoutMember joining = members.candidate(layoutCase.section(), transferId)
                 .orElseThrow(() -> new ConflictException(layoutCase.section() + "へ移る業務ではないので、加えられません"));
         joining.refusal().ifPresent(why -> {
             throw new ConflictException("「" + joining.dutyName() + "」は加えられません。" + why);
@@ -64,6 +65,7 @@ public class LayoutMembership {
 
     /** @throws ConflictException まとめた移転が終わっている、または加わっていない */
     public void leave(long caseId, long transferId, String reason, Actor actor) {
+        locks.lock(transferId);
         LayoutCase layoutCase = cases.lockOpen(caseId);
         List<LayoutMember> before = members.of(layoutCase);
         LayoutMember leaving = before.stream()
@@ -88,7 +90,7 @@ public class LayoutMembership {
         audit.record(
                 actor,
                 TransferAct.of(
-                        transfers.get(member.transferId()), action, "まとめた移転「" + layoutCase.name() + "」" + onTransfer));
+                        locks.lock(member.transferId()), action, "まとめた移転「" + layoutCase.name() + "」" + onTransfer));
     }
 
     /** 最も早い移管日が変われば、まとめた移転の期限も動く。 */

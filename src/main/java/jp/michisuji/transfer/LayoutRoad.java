@@ -8,7 +8,7 @@ import jp.michisuji.web.Station;
 import jp.michisuji.web.StationState;
 
 /** まとめた移転の道筋。済んだ歩み、いまの歩み、これからの歩みを駅として並べる。 */
-public final class LayoutRoad {
+final class LayoutRoad {
 
     private record Stop(String taskKey, String name) {}
 

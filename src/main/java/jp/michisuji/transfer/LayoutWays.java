@@ -23,7 +23,7 @@ public class LayoutWays {
         this.jdbc = jdbc;
     }
 
-    /** 済んだまとめた移転に任せられるのは一度だけで、やり直す筋は自分の手順を踏む。 */
+    /** 完了しつつあるまとめた移転は、その取引が終わるのを待って読む。済んだまとめた移転に任せられるのは一度だけで、やり直す筋は自分の手順を踏む。 */
     public Way of(long transferId) {
         return jdbc.sql(
                         """
@@ -32,7 +32,7 @@ public class LayoutWays {
                           join layout_case c on c.id = m.case_id
                           join transfer_track k on k.transfer_id = m.transfer_id and k.track = 'LAYOUT'
                          where m.transfer_id = ? and (c.state = 'OPEN' or (c.state = 'DONE' and k.rounds = 1))
-                         order by c.state desc limit 1""")
+                         order by c.state desc limit 1 for share of c""")
                 .param(transferId)
                 .query(String.class)
                 .optional()

@@ -20,6 +20,7 @@ public class NeedsDecision {
     public record Choice(boolean needed, String reason) {}
 
     private final Transfers transfers;
+    private final TransferLocks locks;
     private final Duties duties;
     private final TransferNeeds needs;
     private final Requirements requirements;
@@ -30,6 +31,7 @@ public class NeedsDecision {
 
     NeedsDecision(
             Transfers transfers,
+            TransferLocks locks,
             Duties duties,
             TransferNeeds needs,
             Requirements requirements,
@@ -38,6 +40,7 @@ public class NeedsDecision {
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.transfers = transfers;
+        this.locks = locks;
         this.duties = duties;
         this.needs = needs;
         this.requirements = requirements;
@@ -59,7 +62,7 @@ public class NeedsDecision {
      * @throws IllegalArgumentException 案と違えたのにわけがない。画面の検査が先に断る
      */
     public Set<Track> decide(long transferId, Map<Need, Choice> choices, Actor actor) {
-        Transfer transfer = transfers.get(transferId);
+        Transfer transfer = locks.lock(transferId);
         List<Decided> decided = proposals(transferId).stream()
                 .map(proposal -> decided(proposal, choices.get(proposal.need())))
                 .toList();

@@ -32,8 +32,9 @@ class NewTransfers {
                and d.disposition = any(:dispositions)""";
 
     private static final String UNKNOWN = " and not exists (select 1 from transfer t where t.duty_id = d.id)";
+    /** 業務の行を押さえ、外されつつある業務の移管を始めない。 */
     private static final String RETURNING =
-            " order by d.sort_order, d.id on conflict (duty_id) where state <> 'STOPPED' do nothing returning id";
+            " order by d.sort_order, d.id for share of d on conflict (duty_id) where state <> 'STOPPED' do nothing returning id";
 
     private static final String[] MOVING = {"TRANSFERRED", "SHARED"};
     private static final String[] ABOLISHED = {"ABOLISHED"};

@@ -41,11 +41,6 @@ public record Readiness(
         return List.copyOf(missing);
     }
 
-    /** まだ終わっていない筋。 */
-    public List<Track> unfinishedTracks() {
-        return reworkedOrOpen().map(TrackProgress::track).toList();
-    }
-
     private void addFaultsOfDuty(List<Missing> missing) {
         String duties = "/duties/" + duty.id();
         if (duty.partsMissing()) {

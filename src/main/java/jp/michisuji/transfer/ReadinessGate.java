@@ -16,6 +16,7 @@ public class ReadinessGate {
 
     private final ReadinessCheck check;
     private final Transfers transfers;
+    private final TransferLocks locks;
     private final Waivers waivers;
     private final Handovers handovers;
     private final AuditLog audit;
@@ -24,12 +25,14 @@ public class ReadinessGate {
     ReadinessGate(
             ReadinessCheck check,
             Transfers transfers,
+            TransferLocks locks,
             Waivers waivers,
             Handovers handovers,
             AuditLog audit,
             Clock clock) {
         this.check = check;
         this.transfers = transfers;
+        this.locks = locks;
         this.waivers = waivers;
         this.handovers = handovers;
         this.audit = audit;
@@ -38,6 +41,7 @@ public class ReadinessGate {
 
     /** @throws ConflictException 判定を見ている間に欠けができた */
     public void pass(long transferId, Actor actor) {
+        locks.lock(transferId);
         Readiness readiness = check.of(transferId);
         if (!readiness.complete()) {
             throw new ConflictException(
@@ -48,6 +52,7 @@ public class ReadinessGate {
 
     /** 欠けたまま通す。欠けていたことを言葉のまま残す。 */
     public void waive(long transferId, String reason, Actor actor) {
+        locks.lock(transferId);
         Readiness readiness = check.of(transferId);
         List<String> missing = readiness.missing().stream().map(Missing::words).toList();
         waivers.add(new Waiver(transferId, reason, missing, actor.label(), LocalDate.now(clock)));

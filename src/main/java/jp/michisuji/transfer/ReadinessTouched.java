@@ -1,4 +1,4 @@
 package jp.michisuji.transfer;
 
 /** 移管の準備が動いた。欠けているものが減ったかもしれない。 */
-public record ReadinessTouched(long transferId) {}
+record ReadinessTouched(long transferId) {}

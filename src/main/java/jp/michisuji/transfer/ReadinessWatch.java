@@ -2,6 +2,7 @@ package jp.michisuji.transfer;
 
 import java.util.Map;
 import jp.michisuji.workflow.ProcessRuns;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -15,18 +16,24 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class ReadinessWatch {
 
     private final ReadinessCheck check;
-    private final Transfers transfers;
+    private final TransferLocks locks;
     private final ProcessRuns runs;
 
-    ReadinessWatch(ReadinessCheck check, Transfers transfers, ProcessRuns runs) {
+    ReadinessWatch(ReadinessCheck check, TransferLocks locks, ProcessRuns runs) {
         this.check = check;
-        this.transfers = transfers;
+        this.locks = locks;
         this.runs = runs;
+    }
+
+    /** 同時に済んだ二つが、互いをまだ済んでいないと見て、どちらも知らせないことのないようにする。 */
+    @EventListener
+    void hold(ReadinessTouched touched) {
+        locks.lock(touched.transferId());
     }
 
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(ReadinessTouched touched) {
-        Transfer transfer = transfers.get(touched.transferId());
+        Transfer transfer = locks.lock(touched.transferId());
         boolean preparing = transfer.state() == Transfer.State.PREPARING && transfer.processInstanceId() != null;
         if (preparing && check.of(transfer.id()).complete()) {
             runs.tellIfWaiting(transfer.processInstanceId(), "readinessReached", Map.of());

@@ -25,7 +25,7 @@ public class RequirementDesk {
      */
     public record Report(LocalDate on, String note, NewDocument file) {}
 
-    private final Transfers transfers;
+    private final TransferLocks locks;
     private final Requirements requirements;
     private final Documents documents;
     private final AuditLog audit;
@@ -33,13 +33,13 @@ public class RequirementDesk {
     private final Clock clock;
 
     RequirementDesk(
-            Transfers transfers,
+            TransferLocks locks,
             Requirements requirements,
             Documents documents,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.transfers = transfers;
+        this.locks = locks;
         this.requirements = requirements;
         this.documents = documents;
         this.audit = audit;
@@ -60,7 +60,7 @@ public class RequirementDesk {
      * @throws ConflictException 既に閉じたか、人が閉じるものでない
      */
     public void close(long transferId, long lineId, Report report, Actor actor) {
-        Transfer transfer = transfers.get(transferId);
+        Transfer transfer = locks.lock(transferId);
         Requirement line = requirements.find(transferId, lineId).orElseThrow(NotFoundException::new);
         Long document = report.file() == null
                 ? null

@@ -25,7 +25,17 @@ public class StepRecords {
      * @param on その日。尋ねない歩みでは {@code null} で、今日とする
      * @param file 添える資料。なければ {@code null}
      */
-    public record Done(String outcome, LocalDate on, String note, NewDocument file) {}
+    public record Done(String outcome, LocalDate on, String note, NewDocument file) {
+
+        LocalDate dayOr(LocalDate today) {
+            return on == null ? today : on;
+        }
+
+        /** 履歴に残る言葉。どの歩みを、どの結果で済ませたか。 */
+        String words(String step) {
+            return "「" + step + "」を済ませた" + (outcome == null ? "" : "（" + outcome + "）");
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Transfers transfers;
@@ -65,18 +75,14 @@ public class StepRecords {
                         task.taskKey(),
                         task.step(),
                         done.outcome(),
-                        done.on() == null ? LocalDate.now(clock) : done.on(),
+                        done.dayOr(LocalDate.now(clock)),
                         done.note(),
                         document,
                         actor.personCode(),
                         actor.postCode(),
                         OffsetDateTime.now(clock))
                 .update();
-        audit.record(actor, TransferAct.of(transfer, "transfer.step", words(task, done)));
+        audit.record(actor, TransferAct.of(transfer, "transfer.step", done.words(task.step())));
         return document;
-    }
-
-    private static String words(WorkItem task, Done done) {
-        return task.step() + (done.outcome() == null ? "" : "（" + done.outcome() + "）");
     }
 }

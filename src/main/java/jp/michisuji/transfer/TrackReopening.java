@@ -19,14 +19,14 @@ public class TrackReopening {
     private static final Set<Transfer.State> OPEN =
             EnumSet.of(Transfer.State.PREPARING, Transfer.State.CLEARED, Transfer.State.HANDED_OVER);
 
-    private final Transfers transfers;
+    private final TransferLocks locks;
     private final Tracks tracks;
     private final HandoverDesk handover;
     private final ProcessRuns runs;
     private final AuditLog audit;
 
-    TrackReopening(Transfers transfers, Tracks tracks, HandoverDesk handover, ProcessRuns runs, AuditLog audit) {
-        this.transfers = transfers;
+    TrackReopening(TransferLocks locks, Tracks tracks, HandoverDesk handover, ProcessRuns runs, AuditLog audit) {
+        this.locks = locks;
         this.tracks = tracks;
         this.handover = handover;
         this.runs = runs;
@@ -48,7 +48,7 @@ public class TrackReopening {
 
     /** @throws ConflictException その筋はまだ動いているか、移管がもう実施された */
     public void reopen(long transferId, Track track, String reason, Actor actor) {
-        Transfer transfer = transfers.get(transferId);
+        Transfer transfer = locks.lock(transferId);
         if (!reopenable(transfer).contains(track)) {
             throw new ConflictException(track.label() + "は、いまやり直せません");
         }

@@ -1,6 +1,7 @@
 package jp.michisuji.transfer;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * 業務移管。一つの業務が支所から部へ移るまでの一回り。
@@ -27,6 +28,8 @@ public record Transfer(
 
     /** 仕事の主題としての種類。 */
     public static final String SUBJECT = "transfer";
+
+    private static final String ANCHOR = "transfer:";
 
     /** 移管の状態。 */
     public enum State {
@@ -55,7 +58,14 @@ public record Transfer(
 
     /** 移管日の、基準日としての符号。 */
     public static String anchorKey(long id) {
-        return "transfer:" + id;
+        return ANCHOR + id;
+    }
+
+    /** @return 移管日の符号でなければ空 */
+    public static Optional<Long> idOfAnchor(String anchorKey) {
+        return Optional.of(anchorKey)
+                .filter(key -> key.startsWith(ANCHOR))
+                .map(key -> Long.valueOf(key.substring(ANCHOR.length())));
     }
 
     public String title() {

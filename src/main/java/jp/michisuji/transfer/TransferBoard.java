@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.michisuji.transfer.TrackMark.Mark;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +20,16 @@ public class TransferBoard {
      * 一つの業務の移管。
      *
      * @param tracks 始まっていない移管では空
+     * @param overdue 期限を過ぎた仕事があるか。筋に属さない判定や引継ぎの仕事も見る
      */
-    public record Row(Transfer transfer, Map<Track, TrackMark> tracks) {
+    public record Row(Transfer transfer, Map<Track, TrackMark> tracks, boolean overdue) {}
 
-        public boolean overdue() {
-            return tracks.values().stream().anyMatch(mark -> mark.mark() == Mark.OVERDUE);
+    private record OpenStep(long transferId, Track track, String step, String postCode, LocalDate dueOn) {
+
+        boolean late(LocalDate today) {
+            return dueOn != null && dueOn.isBefore(today);
         }
     }
-
-    private record OpenStep(long transferId, Track track, String step, String postCode, LocalDate dueOn) {}
 
     private record Known(long transferId, Track track, TrackProgress.State state) {}
 
@@ -45,20 +45,24 @@ public class TransferBoard {
 
     /** 業務の識別子から引く。取り止めた移管は、次の移管がなければ残る。 */
     public Map<Long, Row> byDuty() {
-        Map<Long, Map<Track, TrackMark>> marks = marks();
+        Map<Long, List<OpenStep>> open = open();
+        LocalDate today = LocalDate.now(clock);
+        Map<Long, Map<Track, TrackMark>> marks = marks(open, today);
         Map<Long, Row> rows = new HashMap<>();
         transfers
                 .all()
                 .forEach(transfer -> rows.merge(
                         transfer.dutyId(),
-                        new Row(transfer, marks.getOrDefault(transfer.id(), Map.of())),
+                        new Row(
+                                transfer,
+                                marks.getOrDefault(transfer.id(), Map.of()),
+                                open.getOrDefault(transfer.id(), List.of()).stream()
+                                        .anyMatch(step -> step.late(today))),
                         (one, other) -> one.transfer().state() == Transfer.State.STOPPED ? other : one));
         return rows;
     }
 
-    private Map<Long, Map<Track, TrackMark>> marks() {
-        Map<Long, List<OpenStep>> open = open();
-        LocalDate today = LocalDate.now(clock);
+    private Map<Long, Map<Track, TrackMark>> marks(Map<Long, List<OpenStep>> open, LocalDate today) {
         Map<Long, Map<Track, TrackMark>> marks = new HashMap<>();
         jdbc.sql("select transfer_id, track, state from transfer_track")
                 .query(Known.class)

@@ -21,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class TransferDays {
 
     private final Transfers transfers;
+    private final TransferLocks locks;
     private final DeadlineForecast forecast;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    TransferDays(Transfers transfers, DeadlineForecast forecast, AuditLog audit, ApplicationEventPublisher events) {
+    TransferDays(
+            Transfers transfers,
+            TransferLocks locks,
+            DeadlineForecast forecast,
+            AuditLog audit,
+            ApplicationEventPublisher events) {
         this.transfers = transfers;
+        this.locks = locks;
         this.forecast = forecast;
         this.audit = audit;
         this.events = events;
@@ -50,7 +57,7 @@ public class TransferDays {
      * @throws ConflictException 他の職員が先に変えた、または既に移した
      */
     public void set(long transferId, LocalDate was, LocalDate date, String reason, Actor actor) {
-        Transfer transfer = transfers.get(transferId);
+        Transfer transfer = locks.lock(transferId);
         if (!movable(transfer) || !transfers.postpone(transferId, was, date)) {
             throw new ConflictException("他の職員が先に移管日を変えたか、移管が進みました");
         }

@@ -9,16 +9,23 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferHolds implements TaskHolds {
 
-    private final Transfers transfers;
+    private final TransferLocks locks;
 
-    TransferHolds(Transfers transfers) {
-        this.transfers = transfers;
+    TransferHolds(TransferLocks locks) {
+        this.locks = locks;
+    }
+
+    @Override
+    public void lock(WorkSubject subject) {
+        if (Transfer.SUBJECT.equals(subject.type())) {
+            locks.lock(subject.numericId());
+        }
     }
 
     @Override
     public Optional<String> reasonFor(WorkSubject subject) {
         return Transfer.SUBJECT.equals(subject.type())
-                ? Optional.ofNullable(transfers.get(subject.numericId()).pausedReason())
+                ? Optional.ofNullable(locks.lock(subject.numericId()).pausedReason())
                 : Optional.empty();
     }
 }

@@ -17,12 +17,19 @@ public class TransferLead {
     private static final String ASKED = "${transferPosts.lead(execution)}";
 
     private final Transfers transfers;
+    private final TransferLocks locks;
     private final TaskAddresses addresses;
     private final Organization organization;
     private final AuditLog audit;
 
-    TransferLead(Transfers transfers, TaskAddresses addresses, Organization organization, AuditLog audit) {
+    TransferLead(
+            Transfers transfers,
+            TransferLocks locks,
+            TaskAddresses addresses,
+            Organization organization,
+            AuditLog audit) {
         this.transfers = transfers;
+        this.locks = locks;
         this.addresses = addresses;
         this.organization = organization;
         this.audit = audit;
@@ -35,7 +42,7 @@ public class TransferLead {
      * @throws ConflictException 既に終わった移管
      */
     public int change(long transferId, String post, String reason, Actor actor) {
-        Transfer transfer = transfers.get(transferId);
+        Transfer transfer = locks.lock(transferId);
         if (transfer.state().ended()) {
             throw new ConflictException("この移管は既に終わっています");
         }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** 移管に要ることの表。決定表 {@code transfer-needs} の読み方を知る。 */
 @Component
-public class TransferNeeds {
+class TransferNeeds {
 
     static final String KEY = "transfer-needs";
     static final String NEED = "need";

@@ -38,6 +38,11 @@ public class Transfers {
                 .orElseThrow(NotFoundException::new));
     }
 
+    /** 他の人が書いたかもしれない行を、次に読むときは読み直す。 */
+    void forget(long id) {
+        known.forget(id);
+    }
+
     /** 業務の、取り止めていない移管。 */
     public Optional<Transfer> ofDuty(long dutyId) {
         return jdbc.sql(SELECT + " where t.duty_id = ? and t.state <> 'STOPPED'")

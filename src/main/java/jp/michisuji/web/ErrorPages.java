@@ -2,9 +2,11 @@ package jp.michisuji.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jp.michisuji.access.NotVisibleException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -32,6 +34,26 @@ class ErrorPages {
                 .addObject("reason", conflict.getMessage())
                 .addObject("typed", typedValues.of(request))
                 .addObject("again", WayBack.from(request));
+    }
+
+    /** 二人の書込みがかち合い、データベースが一方を取り消した。取り消されたのは何も残らず、もう一度送れば済む。 */
+    @ExceptionHandler
+    ModelAndView collided(ConcurrencyFailureException collision, HttpServletRequest request) {
+        return conflict(new ConflictException("他の職員の操作と重なったため、受け取れませんでした"), request);
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(RefusedInputException refused, HttpServletRequest request) {
+        return page("error/422", HttpStatus.UNPROCESSABLE_CONTENT, request)
+                .addObject("reason", refused.getMessage())
+                .addObject("typed", typedValues.of(request))
+                .addObject("again", WayBack.from(request));
+    }
+
+    /** Nothing of the request was read, so nothing that was typed can be shown. */
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return page("error/413", HttpStatus.CONTENT_TOO_LARGE, request);
     }
 
     private ModelAndView page(String view, HttpStatus status, HttpServletRequest request) {

@@ -26,8 +26,9 @@ class Navigation {
             new Entry("受付箱", "/tasks", Action.TASK_READ),
             new Entry("改革案件", "/items", Action.ITEM_READ),
             new Entry("星取表", "/duties", Action.DUTY_READ, List.of("/duties", "/layout-cases", "/transfers")),
-            new Entry("会議", "/meetings", Action.MEETING_READ, List.of("/meetings", "/progress")),
-            new Entry("意見聴取", "/hearings", Action.HEARING_READ),
+            new Entry("会議", "/meetings", Action.MEETING_READ, List.of("/meetings", "/progress", "/opinions")),
+            new Entry("照会", "/inquiries", Action.INQUIRY_READ),
+            new Entry("意見聴取", "/hearings", Action.HEARING_READ, List.of("/hearings", "/hearing-groups", "/briefings")),
             new Entry("メール記録", "/mails", Action.MAIL_READ),
             new Entry("設定", "/settings", Action.SETTINGS_READ),
             new Entry("運用", "/operations", Action.OPERATE));

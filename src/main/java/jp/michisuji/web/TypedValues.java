@@ -14,7 +14,7 @@ class TypedValues {
 
     /** 画面の仕組みの値と、見せてはならない値。 */
     private static final Set<String> HIDDEN =
-            Set.of("_csrf", "_method", "back", "version", "password", "current", "next", "again");
+            Set.of("_csrf", "_method", "back", "version", "revision", "seen", "password", "current", "next", "again");
 
     private final MessageSource labels;
 

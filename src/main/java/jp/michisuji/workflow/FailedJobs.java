@@ -3,7 +3,9 @@ package jp.michisuji.workflow;
 import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +20,25 @@ public class FailedJobs {
     private static final int LISTED = 200;
 
     private final ManagementService management;
+    private final RepositoryService repository;
 
-    FailedJobs(ManagementService management) {
+    FailedJobs(ManagementService management, RepositoryService repository) {
         this.management = management;
+        this.repository = repository;
     }
 
-    /** 失敗が残っているもの。最大 200 件。 */
+    /** 失敗が残っているもの。止まったままのものを先に、最大 200 件。 */
     public List<FailedJob> list() {
-        return management.createJobQuery().withException().listPage(0, LISTED).stream()
-                .map(FailedJobs::failed)
+        return management
+                .createJobQuery()
+                .withException()
+                .orderByJobRetries()
+                .asc()
+                .orderByJobId()
+                .asc()
+                .listPage(0, LISTED)
+                .stream()
+                .map(this::failed)
                 .toList();
     }
 
@@ -35,14 +47,31 @@ public class FailedJobs {
         return management.createJobQuery().withException().noRetriesLeft().count();
     }
 
-    private static FailedJob failed(Job job) {
+    private FailedJob failed(Job job) {
         return new FailedJob(
                 job.getId(),
                 job.getProcessDefinitionKey(),
-                job.getFailedActivityId(),
+                activity(job),
                 job.getExceptionMessage(),
                 job.getRetries(),
                 job.getDuedate() == null ? null : job.getDuedate().toInstant());
+    }
+
+    /** 取り次いだ先の図で失敗したなら、その図の作業ではなく、取り次ぎを始めた作業を言う。 */
+    private String activity(Job job) {
+        String failed = job.getFailedActivityId();
+        return failed == null || drawn(failed, job.getProcessDefinitionId()) ? failed : begunBy(job);
+    }
+
+    private boolean drawn(String activity, String definitionId) {
+        return repository.getBpmnModelInstance(definitionId).getModelElementById(activity) != null;
+    }
+
+    private String begunBy(Job job) {
+        return management.createJobDefinitionQuery().jobDefinitionId(job.getJobDefinitionId()).list().stream()
+                .map(JobDefinition::getActivityId)
+                .findFirst()
+                .orElseGet(job::getFailedActivityId);
     }
 
     public String detail(String jobId) {

@@ -103,6 +103,25 @@ public class ProcessCatalogue {
                 .toList();
     }
 
+    /**
+     * 図にある人の作業。
+     *
+     * @param group 届け先の職を決める式
+     */
+    public record HumanTask(String key, String name, String group) {}
+
+    /** 最新の版の図にある人の作業を、図に書かれた順に。 */
+    public List<HumanTask> humanTasks(String processKey) {
+        ProcessDefinition latest = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(processKey)
+                .latestVersion()
+                .singleResult();
+        return repository.getBpmnModelInstance(latest.getId()).getModelElementsByType(UserTask.class).stream()
+                .map(task -> new HumanTask(task.getId(), task.getName(), task.getCamundaCandidateGroups()))
+                .toList();
+    }
+
     private Stream<ProcessDefinition> latest() {
         return repository
                 .createProcessDefinitionQuery()

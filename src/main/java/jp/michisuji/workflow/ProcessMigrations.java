@@ -22,16 +22,19 @@ public class ProcessMigrations {
     private final List<DiagramChange> changes;
     private final RepositoryService repository;
     private final RuntimeService runtime;
+    private final WorkItems workItems;
     private final TransactionOperations transactions;
 
     ProcessMigrations(
             List<DiagramChange> changes,
             RepositoryService repository,
             RuntimeService runtime,
+            WorkItems workItems,
             TransactionOperations transactions) {
         this.changes = changes;
         this.repository = repository;
         this.runtime = runtime;
+        this.workItems = workItems;
         this.transactions = transactions;
     }
 
@@ -72,24 +75,47 @@ public class ProcessMigrations {
     /** 移せないものは前の版のまま動き続ける。起動は止めない。 */
     private boolean migrate(DiagramChange change, ProcessInstance instance, ProcessDefinition latest) {
         try {
-            transactions.executeWithoutResult(status -> move(change, instance, latest));
-            log.info("手続 {}（{}）を新しい図へ移した", change.processKey(), instance.getBusinessKey());
-            return true;
+            boolean moved = Boolean.TRUE.equals(transactions.execute(status -> move(change, instance, latest)));
+            if (moved) {
+                log.info("手続 {}（{}）を新しい図へ移した", change.processKey(), instance.getBusinessKey());
+            }
+            return moved;
         } catch (RuntimeException refused) {
-            log.warn("手続 {}（{}）は前の図のまま動かす", change.processKey(), instance.getBusinessKey(), refused);
+            if (stillOn(instance)) {
+                log.warn(
+                        "手続 {}（{}）は前の図のまま動かす: {}",
+                        change.processKey(),
+                        instance.getBusinessKey(),
+                        refused.getMessage());
+            }
             return false;
         }
     }
 
-    private void move(DiagramChange change, ProcessInstance instance, ProcessDefinition latest) {
+    /** 同時に起きた他の節点が先に移したか、移す前に終わった手続は、もう前の図にない。 */
+    private boolean stillOn(ProcessInstance before) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(before.getId())
+                        .processDefinitionId(before.getProcessDefinitionId())
+                        .count()
+                > 0;
+    }
+
+    /** @return 移したか */
+    private boolean move(DiagramChange change, ProcessInstance instance, ProcessDefinition latest) {
+        if (!stillOn(instance)) {
+            return false;
+        }
         MigrationPlan plan = runtime.createMigrationPlan(instance.getProcessDefinitionId(), latest.getId())
                 .mapEqualActivities()
                 .updateEventTriggers()
                 .build();
         runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
+        workItems.redrawn(instance.getId(), latest.getId());
         change.startingIn(runtime.getVariables(instance.getId()))
                 .forEach(activity -> runtime.createProcessInstanceModification(instance.getId())
                         .startBeforeActivity(activity)
                         .execute());
+        return true;
     }
 }

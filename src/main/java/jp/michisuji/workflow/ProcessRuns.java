@@ -80,10 +80,44 @@ public class ProcessRuns {
         return waiting;
     }
 
+    /** 並んで待つ作業に、もう一つを足す。足した分だけの変数を持つ。 */
+    @Transactional
+    public void addOne(String instanceId, String activityId, String variable, String value) {
+        runtime.createProcessInstanceModification(instanceId)
+                .startBeforeActivity(activityId)
+                .setVariableLocal(variable, value)
+                .execute();
+    }
+
     /** 変数を改める。条件イベントはこれで進む。 */
     @Transactional
     public void set(String instanceId, String variable, Object value) {
         runtime.setVariable(instanceId, variable, value);
+    }
+
+    /** その業務鍵で動いている、その図の手続。呼び出された側のものも含む。 */
+    public List<String> instancesOf(String processKey, String businessKey) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(processKey)
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .toList();
+    }
+
+    /** 親のない手続なら終わらせる。道筋に並ぶ手続は、道筋が自分で終わらせる。 */
+    @Transactional
+    public void endAlone(String instanceId, String reason) {
+        boolean alone = runtime.createProcessInstanceQuery()
+                        .processInstanceId(instanceId)
+                        .rootProcessInstances()
+                        .count()
+                > 0;
+        if (alone) {
+            runtime.deleteProcessInstance(instanceId, reason);
+        }
     }
 
     public boolean running(String instanceId) {

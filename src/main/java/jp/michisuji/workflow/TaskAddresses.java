@@ -40,7 +40,8 @@ public class TaskAddresses {
         return moved.size();
     }
 
-    private void move(WorkItem task, String post) {
+    /** 一つの仕事を別の職へ移す。 */
+    public void move(WorkItem task, String post) {
         tasks.deleteCandidateGroup(task.taskId(), task.postCode());
         tasks.addCandidateGroup(task.taskId(), post);
         tasks.setAssignee(task.taskId(), null);

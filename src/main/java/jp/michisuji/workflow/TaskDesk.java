@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TaskDesk {
 
     private final WorkItems workItems;
+    private final HoldReasons holds;
     private final TaskForms forms;
     private final EngineTasks engine;
     private final Permissions permissions;
@@ -25,12 +26,14 @@ public class TaskDesk {
 
     TaskDesk(
             WorkItems workItems,
+            HoldReasons holds,
             TaskForms forms,
             EngineTasks engine,
             Permissions permissions,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.workItems = workItems;
+        this.holds = holds;
         this.forms = forms;
         this.engine = engine;
         this.permissions = permissions;
@@ -52,7 +55,9 @@ public class TaskDesk {
         TaskForm<Object> handler = forms.of(task);
         Map<String, Object> variables = handler.submit(task, form, actor);
         workItems.closedBy(taskId, actor.personCode(), actor.postCode());
-        audit.record(actor, act("task.complete", task, task.step() + "を済ませた"));
+        if (!handler.recordsItself()) {
+            audit.record(actor, act("task.complete", task, task.step() + "を済ませた"));
+        }
         engine.complete(taskId, variables, actor);
         return handler.done(task, form);
     }
@@ -96,6 +101,7 @@ public class TaskDesk {
     private WorkItem demandOpen(String taskId, Action action) {
         WorkItem known = workItems.find(taskId).orElseThrow(NotFoundException::new);
         permissions.demandOn(action, known.postCode());
+        holds.lock(known.subject());
         return workItems.lockOpen(taskId).orElseThrow(TaskDesk::alreadyDone);
     }
 

@@ -32,6 +32,11 @@ public interface TaskForm<F> {
      */
     Map<String, Object> submit(WorkItem task, F form, Actor actor);
 
+    /** 済んだことを、業務の側が自分の言葉で監査に記すか。記すなら、決まり文句の一行を重ねない。 */
+    default boolean recordsItself() {
+        return false;
+    }
+
     /** 済んだあとに本人へ見せる一文。 */
     String done(WorkItem task, F form);
 }

@@ -2,7 +2,6 @@ package jp.michisuji.workflow;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ public class WorkItemLedger {
     private final WorkItems workItems;
     private final Supplier<Map<String, WorkSubjects>> subjects;
     private final Supplier<TaskDeadlines> deadlines;
-    private final Supplier<List<TaskHolds>> holds;
+    private final HoldReasons holds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,23 +29,20 @@ public class WorkItemLedger {
             WorkItems workItems,
             ObjectProvider<WorkSubjects> subjects,
             ObjectProvider<TaskDeadlines> deadlines,
-            ObjectProvider<TaskHolds> holds,
+            HoldReasons holds,
             ApplicationEventPublisher events,
             Clock clock) {
         this.workItems = workItems;
         this.subjects = SingletonSupplier.of(() -> byProcess(subjects));
         this.deadlines = SingletonSupplier.of(deadlines::getObject);
-        this.holds = SingletonSupplier.of(() -> holds.stream().toList());
+        this.holds = holds;
         this.events = events;
         this.clock = clock;
     }
 
     public void opened(Opening task, TaskContext context) {
         WorkSubject subject = subjectOf(context);
-        String heldReason = holds.get().stream()
-                .flatMap(hold -> hold.reasonFor(subject).stream())
-                .findFirst()
-                .orElse(null);
+        String heldReason = holds.of(subject).orElse(null);
         WorkItem undated = new WorkItem(
                 task.taskId(),
                 context.processKey(),

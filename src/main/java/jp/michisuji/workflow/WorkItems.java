@@ -83,13 +83,6 @@ public class WorkItems {
                 .list();
     }
 
-    public List<WorkItem> openAll(int limit) {
-        return jdbc.sql("select * from work_item where closed_at is null order by due_on nulls last, task_id limit ?")
-                .param(limit)
-                .query(WorkItemRow::map)
-                .list();
-    }
-
     /** これらの職の、期限のある開いた仕事を、期限の早い順に。 */
     public List<DueWork> dueOf(Collection<String> postCodes, int limit) {
         if (postCodes.isEmpty()) {
@@ -125,6 +118,13 @@ public class WorkItems {
                     .param(taskIds.toArray(String[]::new))
                     .update();
         }
+    }
+
+    /** 手続が新しい図へ移った。開いている仕事も新しい図の上に見せる。 */
+    void redrawn(String instanceId, String definitionId) {
+        jdbc.sql("update work_item set definition_id = ? where process_instance_id = ? and closed_at is null")
+                .params(definitionId, instanceId)
+                .update();
     }
 
     void open(WorkItem item) {

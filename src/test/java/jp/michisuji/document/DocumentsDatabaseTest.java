@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import jp.michisuji.access.CurrentUser;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
@@ -70,12 +73,44 @@ class DocumentsDatabaseTest {
     }
 
     @Test
+    void 検査の時刻と返事を資料とともに残す() {
+        Documents scanned = documents(content -> Optional.of(new VirusScanner.Answer(null, "stream: OK")));
+
+        StoredDocument stored = scanned.store(new NewDocument("説明資料", "説明.txt", null, 本文), 課長);
+        StoredDocument before = documents().store(new NewDocument("前の資料", "前.txt", null, 本文), 課長);
+
+        assertThat(stored.scan()).isEqualTo(new Scan(九月四日, "stream: OK"));
+        assertThat(before.scan()).isEqualTo(Scan.NONE);
+        assertThat(documents().findAll(List.of(stored.id(), before.id(), 0L)))
+                .containsOnlyKeys(stored.id(), before.id());
+    }
+
+    @Test
+    void ウイルスの見つかった資料は残さない() {
+        Documents scanned = documents(content -> Optional.of(new VirusScanner.Answer("Eicar", "stream: Eicar FOUND")));
+
+        assertThatThrownBy(() -> scanned.store(new NewDocument("説明資料", "説明.txt", null, 本文), 課長))
+                .isInstanceOf(DocumentRejectedException.class);
+        assertThat(db.jdbc()
+                        .sql("select count(*) from document")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void ない資料は見つからない() {
         assertThat(documents().find(0)).isEmpty();
         assertThatThrownBy(() -> documents().content(0)).isInstanceOf(NotFoundException.class);
     }
 
     private Documents documents() {
-        return new Documents(db.jdbc(), audit, Clock.fixed(九月四日, ZoneId.of("Asia/Tokyo")));
+        return documents(content -> Optional.empty());
+    }
+
+    private Documents documents(VirusScanner scanner) {
+        Clock clock = Clock.fixed(九月四日, ZoneId.of("Asia/Tokyo"));
+        CurrentUser user = mock(CurrentUser.class);
+        return new Documents(db.jdbc(), new Reception(scanner, new Refusals(audit, user), clock), audit, clock);
     }
 }

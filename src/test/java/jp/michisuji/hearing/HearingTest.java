@@ -65,6 +65,7 @@ class HearingTest {
         "ARRANGED,,false,true",
         "HELD,,false,false",
         "SUMMARISED,true,false,false",
+        "ANSWERED,true,false,false",
         "SUMMARISED,false,true,false",
         "REPLIED,true,true,false",
         "DECLINED,,true,false"
@@ -76,28 +77,59 @@ class HearingTest {
         assertThat(hearing.movable()).isEqualTo(movable);
     }
 
+    @ParameterizedTest
+    @CsvSource({"REPLIED,true,false", "SUMMARISED,false,false", "DECLINED,,true"})
+    void 伝えていない回答が残る間は_手続が終わっても終わりではない(HearingState state, Boolean replyNeeded, boolean finished) {
+        HearingProgress 一件待ち = new HearingProgress(3, 2, 2, 1);
+        Hearing hearing = hearing(老人クラブ, Precision.DAY, state, null, replyNeeded, 一件待ち);
+
+        assertThat(hearing.roadEnded()).isTrue();
+        assertThat(hearing.finished()).isEqualTo(finished);
+    }
+
     @Test
     void 団体は関係団体ヒアリングだけが持つ() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new NewHearing(
-                        1, HearingKind.STAFF, 3L, "jinji-kacho", null, null, Precision.UNKNOWN, null, null, null));
+                        1,
+                        HearingKind.STAFF,
+                        3L,
+                        "jinji-kacho",
+                        null,
+                        TimingRule.NONE,
+                        null,
+                        Precision.UNKNOWN,
+                        null,
+                        null,
+                        null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NewHearing.ofStaff(1, "jinji-kacho", null).planned(null, Precision.DAY));
     }
 
     private static Hearing hearing(
             HearingGroup group, Precision precision, HearingState state, LocalDate heldOn, Boolean replyNeeded) {
+        return hearing(group, precision, state, heldOn, replyNeeded, HearingProgress.NONE);
+    }
+
+    private static Hearing hearing(
+            HearingGroup group,
+            Precision precision,
+            HearingState state,
+            LocalDate heldOn,
+            Boolean replyNeeded,
+            HearingProgress progress) {
         return new Hearing(
                 5,
                 1,
                 group == null ? HearingKind.STAFF : HearingKind.GROUP,
                 group,
                 "koreisha-shien-kacho",
-                new Plan("令和7年11月18日の議会報告の前後", 議会報告の日, precision, null, false),
+                new Plan("令和7年11月18日の議会報告の前後", TimingRule.AROUND, 議会報告の日, precision, null, false),
                 new Guidance(null, null),
-                new Material(null, null, null),
-                new Findings(heldOn, null, null, replyNeeded, null),
+                new Material(null, null, null, 0, null),
+                new Findings(heldOn, null, null, replyNeeded, null, null),
                 state,
+                progress,
                 null,
                 null);
     }

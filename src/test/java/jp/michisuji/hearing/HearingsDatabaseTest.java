@@ -22,6 +22,7 @@ import jp.michisuji.audit.AuditLog;
 import jp.michisuji.document.Documents;
 import jp.michisuji.hearing.DateArrangement.Appointment;
 import jp.michisuji.hearing.HearingRecording.Held;
+import jp.michisuji.meeting.HearingWaits;
 import jp.michisuji.meeting.Precision;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.Organization;
@@ -45,6 +46,8 @@ class HearingsDatabaseTest {
     private static final String 時期 = "令和7年11月18日の議会報告の前後";
     private static final LocalDate 十一月十日 = LocalDate.of(2025, 11, 10);
 
+    private static final Clock 十一月二十日 = Clock.fixed(Instant.parse("2025-11-20T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
+
     @RegisterExtension
     static final TestDatabase db = TestDatabase.rollingBack();
 
@@ -67,7 +70,7 @@ class HearingsDatabaseTest {
         hearings = new Hearings(db.jdbc(), organization, audit);
         opinions = new HearingOpinions(db.jdbc());
         arrangement = new DateArrangement(hearings, db.jdbc(), mock(DeadlineForecast.class), audit, events::add);
-        recording = new HearingRecording(hearings, opinions, db.jdbc(), audit);
+        recording = new HearingRecording(hearings, opinions, db.jdbc(), audit, event -> {});
         long club = new HearingGroups(db.jdbc()).register("老人クラブ", HearingGroup.Status.DECIDED, null, "資料7");
         group = hearings.open(
                 NewHearing.ofGroup(案件, club, "koreisha-shien-kacho", 時期)
@@ -122,7 +125,7 @@ class HearingsDatabaseTest {
 
     @Test
     void 始まった聴取も道筋の一覧から消えない() {
-        HearingFollowUps followUps = new HearingFollowUps(hearings);
+        HearingFollowUps followUps = new HearingFollowUps(hearings, mock(HearingWaits.class));
         hearings.begin(group, "instance-1");
 
         assertThat(followUps.groupHearings(案件)).containsExactly(group);
@@ -180,7 +183,8 @@ class HearingsDatabaseTest {
         arrangement.decline(group, "団体の意向による", 課長);
 
         assertThat(hearings.get(group).findings().declinedReason()).isEqualTo("団体の意向による");
-        assertThat(new HearingFollowUps(hearings).groupHearings(案件)).isEmpty();
+        assertThat(new HearingFollowUps(hearings, mock(HearingWaits.class)).groupHearings(案件))
+                .isEmpty();
         assertThatThrownBy(this::hold).isInstanceOf(ConflictException.class).hasMessage("この聴取は既に終わっています（実施しない）");
     }
 
@@ -198,28 +202,94 @@ class HearingsDatabaseTest {
     }
 
     @Test
-    void 回答を要しなければ整理で終わる() {
-        hold();
-        summarise(false);
+    void 意見がなければ整理で終わる() {
+        recording.record(group, new Held(十一月十日, null, null, false, List.of()), 課長);
+        summary().summarise(group, "意見なし", List.of(), false, 課長);
 
         assertThat(hearings.get(group).finished()).isTrue();
-        assertThat(opinions.of(group)).hasSize(3);
     }
 
     @Test
-    void 必要な意見に回答して終わる() {
+    void 団体の意見には_一件でもあれば回答する() {
+        hold();
+        boolean replies = summary().summarise(group, "窓口の場所について", List.of("あとから届いた意見"), false, 課長);
+
+        assertThat(replies).isTrue();
+        assertThat(hearings.get(group).awaitingAnswers()).isTrue();
+        assertThat(hearings.get(group).progress()).isEqualTo(new HearingProgress(3, 0, 0, 3));
+    }
+
+    @Test
+    void すべての意見に回答を決め_伝え終えて_初めて終わる() {
         hold();
         summarise(true);
-        HearingOpinion first = opinions.of(group).get(0);
-        reply().reply(group, Map.of(first.id(), "変わりません"), 課長);
+        Promises promises = new PromiseTable(db.jdbc());
+        OpinionAnswers answers = new OpinionAnswers(hearings, opinions, promises, audit, 十一月二十日);
+        AnswerConveyance conveyance = new AnswerConveyance(hearings, opinions, audit);
+        List<Long> all = opinions.of(group).stream().map(HearingOpinion::id).toList();
+        NewPromise promise = new NewPromise("案内図を作り直す", "koreisha-shien-kacho", 十一月十日.plusDays(30));
 
-        HearingOpinion replied = opinions.of(group).get(0);
+        answers.decide(group, List.of(decision(all.get(0), promise)), 課長);
+        assertThat(hearings.get(group).state()).as("残りがある").isEqualTo(HearingState.SUMMARISED);
+        answers.decide(group, List.of(decision(all.get(1), null), decision(all.get(2), null)), 課長);
+        assertThat(hearings.get(group).state()).isEqualTo(HearingState.ANSWERED);
+        assertThat(hearings.get(group).finished()).isFalse();
+
+        conveyance.convey(
+                group,
+                all.stream()
+                        .map(id -> new AnswerConveyance.Conveyed(id, 十一月十日, ConveyanceWay.VISIT))
+                        .toList(),
+                課長);
+        assertThat(hearings.get(group).state()).isEqualTo(HearingState.REPLIED);
+        assertThat(hearings.get(group).finished()).isTrue();
+        assertThat(promises.of(group)).singleElement().satisfies(kept -> {
+            assertThat(kept.body()).isEqualTo("案内図を作り直す");
+            assertThat(kept.open()).isTrue();
+        });
+    }
+
+    @Test
+    void 果たした約束は_もう一度は果たせない() {
+        hold();
+        summarise(true);
+        Promises promises = new PromiseTable(db.jdbc());
+        long opinion = opinions.of(group).get(0).id();
+        long kept = promises.keep(group, opinion, new NewPromise("案内図を作り直す", "koreisha-shien-kacho", 十一月十日));
+        PromiseDesk desk = new PromiseDesk(hearings, promises, audit, 十一月二十日);
+
+        desk.fulfil(kept, "作り直した", 課長);
+        assertThat(promises.get(kept).closedOn()).isEqualTo(LocalDate.of(2025, 11, 20));
+        assertThatThrownBy(() -> desk.fulfil(kept, "もう一度", 課長)).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void 資料は戻した回数と理由を残し_確認が済むと理由を消す() {
+        MaterialPreparation preparation = new MaterialPreparation(hearings, mock(Documents.class), db.jdbc(), audit);
+        preparation.check(group, false, "姿勢の一文を加える", 課長);
+        preparation.check(group, false, "図を加える", 課長);
+        assertThat(hearings.get(group).material().remark()).isEqualTo("図を加える");
+        assertThat(lastAct().summary()).contains("2回目");
+
+        preparation.check(group, true, null, 課長);
+        assertThat(hearings.get(group).material().returns()).isEqualTo(2);
+        assertThat(hearings.get(group).material().remark()).isNull();
+    }
+
+    @Test
+    void 職員への必要な意見に回答して終わる() {
+        recording.record(staff, new Held(十一月十日, null, 24, true, List.of("窓口はどこになるか", "相談先を知りたい")), 課長);
+        summary().summarise(staff, "窓口の場所について", List.of("あとから届いた意見"), true, 課長);
+        HearingOpinion first = opinions.of(staff).get(0);
+        reply().reply(staff, Map.of(first.id(), "変わりません"), 課長);
+
+        HearingOpinion replied = opinions.of(staff).get(0);
         assertThat(replied.reply()).isEqualTo("変わりません");
         assertThat(replied.repliedBy()).isEqualTo("高齢者支援課長");
         assertThat(replied.repliedAt()).isEqualTo(Instant.parse("2025-11-20T00:00:00Z"));
-        assertThat(opinions.of(group).get(1).replied()).isFalse();
-        assertThat(hearings.get(group).state()).isEqualTo(HearingState.REPLIED);
-        assertThat(lastAct().summary()).endsWith("団体に回答した（1件）");
+        assertThat(opinions.of(staff).get(1).replied()).isFalse();
+        assertThat(hearings.get(staff).state()).isEqualTo(HearingState.REPLIED);
+        assertThat(lastAct().summary()).endsWith("職員に回答した（1件）");
     }
 
     @Test
@@ -237,13 +307,19 @@ class HearingsDatabaseTest {
     }
 
     private void summarise(boolean replyNeeded) {
-        new OpinionSummary(hearings, opinions, db.jdbc(), audit)
-                .summarise(group, "窓口の場所について", List.of("あとから届いた意見"), replyNeeded, 課長);
+        summary().summarise(group, "窓口の場所について", List.of("あとから届いた意見"), replyNeeded, 課長);
+    }
+
+    private OpinionSummary summary() {
+        return new OpinionSummary(hearings, opinions, db.jdbc(), audit);
+    }
+
+    private static AnswerDecision decision(long opinion, NewPromise promise) {
+        return new AnswerDecision(opinion, Disposition.ADOPTED, "影響があるため", "改めます", promise);
     }
 
     private HearingReply reply() {
-        Clock clock = Clock.fixed(Instant.parse("2025-11-20T00:00:00Z"), ZoneId.of("Asia/Tokyo"));
-        return new HearingReply(hearings, opinions, db.jdbc(), audit, clock);
+        return new HearingReply(hearings, opinions, db.jdbc(), audit, 十一月二十日);
     }
 
     private Act lastAct() {

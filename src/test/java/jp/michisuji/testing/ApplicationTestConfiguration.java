@@ -1,5 +1,14 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.document.ScannerSwitch;
+import jp.michisuji.hearing.HearingWalk;
+import jp.michisuji.hearing.briefing.BriefingRoom;
+import jp.michisuji.hearing.plan.PlannedRoad;
+import jp.michisuji.hearing.process.HearingTour;
+import jp.michisuji.meeting.inquiry.web.InquiryTour;
+import jp.michisuji.meeting.inquiry.web.InquiryWalk;
+import jp.michisuji.meeting.opinion.OpinionWalk;
+import jp.michisuji.meeting.opinion.process.OpinionTour;
 import jp.michisuji.meeting.point.OpenPointTour;
 import jp.michisuji.meeting.point.PointOffice;
 import jp.michisuji.meeting.process.MinutesTour;
@@ -28,6 +37,9 @@ import org.springframework.context.annotation.Primary;
 @Import({
     Office.class,
     Walk.class,
+    ScannerSwitch.class,
+    OpinionWalk.class,
+    OpinionTour.class,
     TransferOffice.class,
     TransferWalk.class,
     LayoutWalk.class,
@@ -40,6 +52,12 @@ import org.springframework.context.annotation.Primary;
     BudgetTour.class,
     StaffingTour.class,
     RulesTour.class,
+    HearingWalk.class,
+    HearingTour.class,
+    PlannedRoad.class,
+    BriefingRoom.class,
+    InquiryWalk.class,
+    InquiryTour.class,
     PointOffice.class,
     OpenPointTour.class,
     SittingOffice.class,

@@ -53,8 +53,16 @@ public final class Employee {
 
     /** 画面からファイルを送る。 */
     public MvcTestResult upload(String path, String field, String fileName, byte[] content) {
+        return upload(path, field, fileName, content, new String[0]);
+    }
+
+    /** 画面から、欄とともにファイルを送る。{@code typed} は欄の名と値を交互に並べる。 */
+    public MvcTestResult upload(String path, String field, String fileName, byte[] content, String... typed) {
         MockMultipartHttpServletRequestBuilder request = MockMvcRequestBuilders.multipart(URI.create(path))
                 .file(new MockMultipartFile(field, fileName, null, content));
+        for (int at = 0; at < typed.length; at += 2) {
+            request.param(typed[at], typed[at + 1]);
+        }
         return mvc.perform(request.cookie(session).with(csrf()));
     }
 

@@ -2,13 +2,18 @@ package jp.michisuji.transfer;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jp.michisuji.web.NotFoundException;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** 移管の自動処理。試験が自分で走らせる。 */
 public class TransferJobs {
+
+    private static final String TRANSFER = "transferId";
+    private static final long LOST = -1;
 
     private final ManagementService management;
     private final RuntimeService runtime;
@@ -42,6 +47,41 @@ public class TransferJobs {
             started = jobs.size();
         }
         return started;
+    }
+
+    /** 道筋が移管を並べるところまで。一件ずつはまだ始まらない。 */
+    public void lineUp(String roadInstance) {
+        waiting(roadInstance).forEach(job -> management.executeJob(job.getId()));
+    }
+
+    /** 始まるのを待つ移管の一つを、見付からなくする。 @return その移管 */
+    public long lose(String roadInstance) {
+        String execution = waiting(roadInstance).get(0).getExecutionId();
+        long transfer = ((Number) runtime.getVariable(execution, TRANSFER)).longValue();
+        runtime.setVariableLocal(execution, TRANSFER, LOST);
+        return transfer;
+    }
+
+    /** 見付からなくした移管を、元に戻す。 */
+    public void find(String roadInstance, long transfer) {
+        waiting(roadInstance).forEach(job -> runtime.setVariableLocal(job.getExecutionId(), TRANSFER, transfer));
+    }
+
+    /** 始められない移管を、やり直しが尽きるまで試す。始められるものは始まる。 */
+    public void exhaust(String roadInstance) {
+        for (List<Job> jobs = waiting(roadInstance);
+                jobs.stream().anyMatch(job -> job.getRetries() > 0);
+                jobs = waiting(roadInstance)) {
+            jobs.forEach(this::attempt);
+        }
+    }
+
+    private void attempt(Job job) {
+        try {
+            management.executeJob(job.getId());
+        } catch (NotFoundException | ProcessEngineException unstartable) {
+            return;
+        }
     }
 
     private List<Job> waiting(String roadInstance) {

@@ -33,10 +33,16 @@ public class TransferWalk {
     }
 
     public WorkItem task(long transferId, String step) {
-        return open(transferId).stream()
-                .filter(task -> task.step().equals(step))
+        return tasks(transferId, step).stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(step + " がない。開いているのは " + steps(transferId)));
+    }
+
+    /** その名の開いている仕事。職ごとに一つずつ届く仕事では、まだ済ませていない職の数だけある。 */
+    public List<WorkItem> tasks(long transferId, String step) {
+        return open(transferId).stream()
+                .filter(task -> task.step().equals(step))
+                .toList();
     }
 
     private List<WorkItem> open(long transferId) {
@@ -50,6 +56,11 @@ public class TransferWalk {
             form.setNote("試験のわけ");
             form.setDate(DateEntry.typed("令和8", "5", "1"));
         });
+    }
+
+    /** 職ごとに一つずつ届いた仕事を、同じ結果ですべて済ませる。 */
+    public void completeAll(long transferId, String step, String outcome) {
+        tasks(transferId, step).forEach(task -> complete(transferId, step, outcome));
     }
 
     /** 画面と同じ検査を通して済ませる。誤りがあれば落ちる。 */

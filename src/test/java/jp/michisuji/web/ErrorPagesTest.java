@@ -2,11 +2,16 @@ package jp.michisuji.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.mockito.Mockito.mock;
 
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.ModelAndView;
 
 class ErrorPagesTest {
 
@@ -32,5 +37,16 @@ class ErrorPagesTest {
         request.addParameter("note", " ");
 
         assertThat(typed.of(request)).isEmpty();
+    }
+
+    @Test
+    void かち合って取り消された書込みは_打った内容とともに断る() {
+        request.addParameter("note", "長く書いた覚え");
+        ModelAndView page = new ErrorPages(mock(Frames.class), typed)
+                .collided(new CannotAcquireLockException("deadlock detected"), request);
+
+        assertThat(page.getStatus()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(page.getModel().get("typed")).isEqualTo(Map.of("note", "長く書いた覚え"));
+        assertThat(page.getModel().get("reason")).asString().doesNotContain("deadlock");
     }
 }

@@ -13,8 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.michisuji.audit.AuditLog;
-import jp.michisuji.hearing.HearingGroup;
-import jp.michisuji.hearing.HearingGroups;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.hearing.NewHearing;
 import jp.michisuji.hearing.web.ArrangeDate;
@@ -110,9 +108,6 @@ class BpmnCoverageTest {
 
     @Autowired
     Hearings hearings;
-
-    @Autowired
-    HearingGroups groups;
 
     @Autowired
     ProcessRuns runs;
@@ -262,8 +257,8 @@ class BpmnCoverageTest {
     }
 
     @Test
-    void 意見聴取と職員説明会を終わりごとに歩く() {
-        for (String process : List.of("group-hearing", "staff-briefing")) {
+    void 職員説明会を終わりごとに歩く() {
+        for (String process : List.of("staff-briefing")) {
             long done = hear(process);
             walk.complete(done, "日程を決める", ArrangeDate.class, form -> {
                 form.setOutcome("arrange");
@@ -396,12 +391,7 @@ class BpmnCoverageTest {
 
     private long hear(String process) {
         long item = proposals.register(draft(ReformItem.ROAD), today, Actor.system());
-        long id = hearings.open(
-                process.equals("staff-briefing")
-                        ? NewHearing.ofStaff(item, OWNER, null)
-                        : NewHearing.ofGroup(
-                                item, groups.register("町会", HearingGroup.Status.DECIDED, null, null), OWNER, null),
-                Actor.system());
+        long id = hearings.open(NewHearing.ofStaff(item, OWNER, null), Actor.system());
         runs.start(process, String.valueOf(id), Map.of("itemId", item, "hearingId", id));
         walk.complete(item, "説明資料を作る", PrepareMaterial.class, form -> {
             form.setTitle("説明資料");

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 final class HearingVariables {
 
     static final String HEARING_ID = "hearingId";
+    static final String OPINION_ID = "opinionId";
     static final String EXPLAINING_POST = "explainingPost";
 
     private HearingVariables() {}

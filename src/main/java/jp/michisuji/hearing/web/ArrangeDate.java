@@ -6,7 +6,7 @@ import jp.michisuji.shared.PlainText;
 /** 日程調整の入力。押したボタンが {@code outcome} を決める。 */
 public class ArrangeDate extends PlannedHearing {
 
-    @Pattern(regexp = "arrange|decline", message = "日程を決めるか、実施しないかを選んでください。")
+    @Pattern(regexp = "arrange|decline|refuse", message = "日程を決めるか、実施しないかを選んでください。")
     private String outcome = "";
 
     @PlainText(max = 1000)
@@ -33,6 +33,11 @@ public class ArrangeDate extends PlannedHearing {
     }
 
     boolean declined() {
-        return "decline".equals(outcome);
+        return "decline".equals(outcome) || refused();
+    }
+
+    /** 団体が辞退したか。 */
+    boolean refused() {
+        return "refuse".equals(outcome);
     }
 }

@@ -3,6 +3,7 @@ package jp.michisuji.hearing.web;
 import java.time.LocalDate;
 import java.util.Map;
 import jp.michisuji.hearing.DateArrangement;
+import jp.michisuji.hearing.DecliningParty;
 import jp.michisuji.hearing.Hearing;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.shared.JapaneseDate;
@@ -59,7 +60,8 @@ class ArrangeDateForm implements TaskForm<ArrangeDate> {
     public Map<String, Object> submit(WorkItem task, ArrangeDate form, Actor actor) {
         long hearingId = task.subject().numericId();
         if (form.declined()) {
-            arrangement.decline(hearingId, form.getReason().strip(), actor);
+            DecliningParty by = form.refused() ? DecliningParty.GROUP : DecliningParty.OFFICE;
+            arrangement.decline(hearingId, by, form.getReason().strip(), actor);
         } else {
             arrangement.arrange(hearingId, form.appointment(), actor);
         }

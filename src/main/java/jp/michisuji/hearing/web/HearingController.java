@@ -25,6 +25,7 @@ class HearingController {
     private final Hearings hearings;
     private final HearingGroups groups;
     private final HearingFacts facts;
+    private final HearingDetails details;
     private final DeliberatedItems items;
     private final AuditLog audit;
     private final Permissions permissions;
@@ -34,6 +35,7 @@ class HearingController {
             Hearings hearings,
             HearingGroups groups,
             HearingFacts facts,
+            HearingDetails details,
             DeliberatedItems items,
             AuditLog audit,
             Permissions permissions,
@@ -41,6 +43,7 @@ class HearingController {
         this.hearings = hearings;
         this.groups = groups;
         this.facts = facts;
+        this.details = details;
         this.items = items;
         this.audit = audit;
         this.permissions = permissions;
@@ -52,7 +55,7 @@ class HearingController {
     String list(Model model) {
         model.addAttribute("crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("意見聴取", null)));
         model.addAttribute("hearings", hearings.list().stream().map(this::line).toList());
-        model.addAttribute("groups", groups.all());
+        model.addAttribute("groups", groups.all().size());
         return "hearings/list";
     }
 
@@ -64,6 +67,7 @@ class HearingController {
                 "crumbs",
                 List.of(new Crumb("ホーム", "/"), new Crumb("意見聴取", "/hearings"), new Crumb(hearing.title(), null)));
         model.addAllAttributes(facts.references(hearing));
+        model.addAllAttributes(details.of(hearing));
         model.addAttribute("itemTitle", items.item(hearing.itemId()).title());
         model.addAttribute(
                 "mayMove", hearing.movable() && permissions.reaches(Action.HEARING_EDIT, hearing.explainingPost()));

@@ -61,6 +61,7 @@ class HearingDateController {
             Model model,
             RedirectAttributes flash) {
         Hearing hearing = changeable(id);
+        form.keepAttendance(hearing);
         dates.checkPlanned(form.getDate(), "date", errors);
         if (errors.hasErrors()) {
             return page(hearing, model);

@@ -20,15 +20,19 @@ class HearingDates {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     void checkPlanned(String typed, String field, Errors errors) {
         checkReadable(typed, field, errors)
-                .filter(date -> date.isBefore(LocalDate.now(clock)))
+                .filter(date -> date.isBefore(today()))
                 .ifPresent(date -> errors.rejectValue(field, "past", "過ぎた日です。今日から先の日を入力してください。"));
     }
 
     void checkHeld(String typed, String field, Errors errors) {
         checkReadable(typed, field, errors)
-                .filter(date -> date.isAfter(LocalDate.now(clock)))
+                .filter(date -> date.isAfter(today()))
                 .ifPresent(date -> errors.rejectValue(field, "future", "まだ来ていない日です。実施したあとに記録してください。"));
     }
 

@@ -6,10 +6,13 @@ import jp.michisuji.hearing.HearingRecording;
 import jp.michisuji.hearing.HearingReply;
 import jp.michisuji.hearing.MaterialPreparation;
 import jp.michisuji.hearing.OpinionSummary;
+import jp.michisuji.hearing.briefing.BriefingAttendance;
+import jp.michisuji.hearing.briefing.BriefingQuestions;
+import jp.michisuji.hearing.briefing.SignUps;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 聴取の様式。五つの様式を、団体への聴取と職員説明会の両方に置く。 */
+/** 聴取の様式。団体への聴取と職員説明会で分け合うものを、両方に置く。団体への回答は {@link AnswerForms} にある。 */
 @Configuration(proxyBeanMethods = false)
 class HearingForms {
 
@@ -34,13 +37,24 @@ class HearingForms {
     }
 
     @Bean
-    RecordHearingForm recordHearingForm(HearingFacts facts, HearingDates dates, HearingRecording recording) {
-        return new RecordHearingForm(FormRoute.group("record-hearing"), facts, dates, recording);
+    RecordHearingForm recordHearingForm(
+            HearingFacts facts, HearingDates dates, HearingRecording recording, DateArrangement arrangement) {
+        return new RecordHearingForm(FormRoute.group("record-hearing"), facts, dates, recording, arrangement);
     }
 
     @Bean
-    RecordHearingForm recordBriefingForm(HearingFacts facts, HearingDates dates, HearingRecording recording) {
-        return new RecordHearingForm(FormRoute.staff("record-briefing"), facts, dates, recording);
+    RecordBriefingForm recordBriefingForm(
+            HearingFacts facts,
+            HearingDates dates,
+            HearingRecording recording,
+            BriefingAttendance attendance,
+            SignUps signUps) {
+        return new RecordBriefingForm(facts, dates, recording, attendance, signUps);
+    }
+
+    @Bean
+    AnswerQuestionsForm answerQuestionsForm(HearingFacts facts, BriefingQuestions questions) {
+        return new AnswerQuestionsForm(facts, questions);
     }
 
     @Bean
@@ -53,11 +67,6 @@ class HearingForms {
     SummarizeOpinionsForm summarizeStaffOpinionsForm(
             HearingFacts facts, HearingOpinions opinions, OpinionSummary summary) {
         return new SummarizeOpinionsForm(FormRoute.staff("summarize-opinions"), facts, opinions, summary);
-    }
-
-    @Bean
-    ReplyForm replyToGroupForm(HearingFacts facts, HearingOpinions opinions, HearingReply reply) {
-        return new ReplyForm(FormRoute.group("reply-to-group"), facts, opinions, reply);
     }
 
     @Bean

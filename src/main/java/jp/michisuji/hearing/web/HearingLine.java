@@ -1,6 +1,7 @@
 package jp.michisuji.hearing.web;
 
 import jp.michisuji.hearing.Hearing;
+import jp.michisuji.hearing.HearingProgress;
 import jp.michisuji.hearing.HearingState;
 
 /** 一覧の一行。 */
@@ -12,7 +13,9 @@ record HearingLine(
         String itemTitle,
         String explainingPost,
         String date,
-        HearingState state) {
+        HearingState state,
+        HearingProgress progress,
+        boolean finished) {
 
     static HearingLine of(Hearing hearing, String itemTitle, String explainingPost) {
         return new HearingLine(
@@ -25,6 +28,8 @@ record HearingLine(
                 itemTitle,
                 explainingPost,
                 hearing.dateInWords(),
-                hearing.state());
+                hearing.state(),
+                hearing.progress(),
+                hearing.finished());
     }
 }

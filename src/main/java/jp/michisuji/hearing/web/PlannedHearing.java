@@ -3,6 +3,7 @@ package jp.michisuji.hearing.web;
 import java.time.LocalDate;
 import jp.michisuji.hearing.DateArrangement.Appointment;
 import jp.michisuji.hearing.Hearing;
+import jp.michisuji.hearing.HearingKind;
 import jp.michisuji.shared.PlainText;
 
 /** 実施の予定の入力。日・場所・改革担当の同席。 */
@@ -20,6 +21,13 @@ public abstract class PlannedHearing {
         date = now == null ? null : now.toString();
         place = hearing.plan().place();
         officeJoins = hearing.plan().officeJoins();
+    }
+
+    /** 団体への説明への同席は、求めと答えで決まる。日程の画面では変えない。 */
+    void keepAttendance(Hearing hearing) {
+        if (hearing.kind() == HearingKind.GROUP) {
+            officeJoins = hearing.plan().officeJoins();
+        }
     }
 
     Appointment appointment() {

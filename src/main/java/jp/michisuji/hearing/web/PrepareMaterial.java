@@ -1,6 +1,7 @@
 package jp.michisuji.hearing.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jp.michisuji.document.Upload;
 import jp.michisuji.shared.PlainText;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -41,7 +42,7 @@ public class PrepareMaterial {
     }
 
     boolean hasFile() {
-        return file != null && !file.isEmpty();
+        return Upload.isSent(file);
     }
 
     boolean hasText() {

@@ -1,11 +1,11 @@
 package jp.michisuji.hearing.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import jp.michisuji.document.DocumentRejectedException;
 import jp.michisuji.document.NewDocument;
+import jp.michisuji.document.Upload;
 import jp.michisuji.hearing.Hearing.Material;
+import jp.michisuji.hearing.HearingKind;
 import jp.michisuji.hearing.MaterialPreparation;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.workflow.TaskForm;
@@ -72,19 +72,13 @@ class PrepareMaterialForm implements TaskForm<PrepareMaterial> {
     }
 
     private static NewDocument document(PrepareMaterial form) {
-        try {
-            return new NewDocument(
-                    form.getTitle(),
-                    form.getFile().getOriginalFilename(),
-                    form.getFile().getContentType(),
-                    form.getFile().getBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Upload.document(form.getTitle(), form.getFile());
     }
 
     @Override
     public String done(WorkItem task, PrepareMaterial form) {
-        return "説明資料を記録しました。次は" + route.kind().audience() + "との日程の調整です。";
+        return route.kind() == HearingKind.GROUP
+                ? "説明資料を記録しました。次は区役所改革担当の事前確認です。"
+                : "説明資料を記録しました。次は" + route.kind().audience() + "との日程の調整です。";
     }
 }

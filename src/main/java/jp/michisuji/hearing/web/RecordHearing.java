@@ -11,6 +11,12 @@ public class RecordHearing {
 
     private static final int ROWS = 6;
 
+    @Pattern(regexp = "held|refuse|decline", message = "実施を記録するか、実施しなかったかを選んでください。")
+    private String outcome = "held";
+
+    @PlainText(max = 1000)
+    private String reason;
+
     private String heldOn;
 
     @PlainText(max = 200, line = true)
@@ -22,6 +28,30 @@ public class RecordHearing {
     private boolean officeJoined;
 
     private List<@Valid OpinionText> opinions = OpinionTexts.blank(ROWS);
+
+    boolean held() {
+        return "held".equals(outcome);
+    }
+
+    boolean refused() {
+        return "refuse".equals(outcome);
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
 
     public String getHeldOn() {
         return heldOn;

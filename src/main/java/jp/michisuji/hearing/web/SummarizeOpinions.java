@@ -47,4 +47,8 @@ public class SummarizeOpinions {
     boolean replies() {
         return "reply".equals(outcome);
     }
+
+    boolean closes() {
+        return "close".equals(outcome);
+    }
 }

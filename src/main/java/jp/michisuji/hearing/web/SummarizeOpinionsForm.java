@@ -2,6 +2,7 @@ package jp.michisuji.hearing.web;
 
 import java.util.List;
 import java.util.Map;
+import jp.michisuji.hearing.HearingKind;
 import jp.michisuji.hearing.HearingOpinions;
 import jp.michisuji.hearing.OpinionSummary;
 import jp.michisuji.organization.Actor;
@@ -46,13 +47,17 @@ class SummarizeOpinionsForm implements TaskForm<SummarizeOpinions> {
         if (form.replies() && none) {
             errors.rejectValue("added[0].body", "missing", "回答する意見がありません。意見を加えるか、回答を要しないとしてください。");
         }
+        if (form.closes() && !none && route.kind() == HearingKind.GROUP) {
+            errors.rejectValue("added[0].body", "unanswered", "団体の意見には、どれにも回答が要ります。回答へ進んでください。");
+        }
     }
 
     @Override
     public Map<String, Object> submit(WorkItem task, SummarizeOpinions form, Actor actor) {
         List<String> added = OpinionTexts.filled(form.getAdded());
-        summary.summarise(task.subject().numericId(), form.getSummary().strip(), added, form.replies(), actor);
-        return Map.of("replyNeeded", form.replies());
+        long hearingId = task.subject().numericId();
+        boolean replies = summary.summarise(hearingId, form.getSummary().strip(), added, form.replies(), actor);
+        return Map.of("replyNeeded", replies);
     }
 
     @Override

@@ -14,13 +14,16 @@ import jp.michisuji.meeting.Attendances;
 import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.DeliberatedItems;
+import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
+import jp.michisuji.meeting.HearingWaits;
 import jp.michisuji.meeting.Minutes;
 import jp.michisuji.meeting.Opinions;
-import jp.michisuji.meeting.Papers;
+import jp.michisuji.meeting.PriorHearings.Awaited;
 import jp.michisuji.meeting.ProgressTable;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
+import jp.michisuji.meeting.paper.web.PaperList;
 import jp.michisuji.meeting.sitting.web.CoursePanel;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
@@ -39,12 +42,13 @@ class MeetingController {
     private final Sittings sittings;
     private final Bodies bodies;
     private final Agenda agenda;
-    private final Papers papers;
+    private final PaperList papers;
     private final Minutes minutes;
     private final Attendances attendances;
     private final ProgressTable progress;
     private final Opinions opinions;
     private final Deliberations deliberations;
+    private final HearingWaits waits;
     private final DeliberatedItems items;
     private final Organization organization;
     private final AuditLog audit;
@@ -56,12 +60,13 @@ class MeetingController {
             Sittings sittings,
             Bodies bodies,
             Agenda agenda,
-            Papers papers,
+            PaperList papers,
             Minutes minutes,
             Attendances attendances,
             ProgressTable progress,
             Opinions opinions,
             Deliberations deliberations,
+            HearingWaits waits,
             DeliberatedItems items,
             Organization organization,
             AuditLog audit,
@@ -77,6 +82,7 @@ class MeetingController {
         this.progress = progress;
         this.opinions = opinions;
         this.deliberations = deliberations;
+        this.waits = waits;
         this.items = items;
         this.organization = organization;
         this.audit = audit;
@@ -114,7 +120,7 @@ class MeetingController {
         model.addAttribute("sitting", sitting);
         model.addAttribute("body", body);
         model.addAttribute("agenda", agenda.of(id));
-        model.addAttribute("papers", papers.ofSitting(id));
+        model.addAttribute("shelved", papers.of(sitting));
         List<Attendance> attendance = attendances.of(id);
         model.addAttribute("attendance", attendance);
         model.addAttribute("course", course.of(sitting, attendance));
@@ -122,11 +128,17 @@ class MeetingController {
         model.addAttribute("progress", progress.ofSitting(id));
         model.addAttribute("opinions", opinions.ofSitting(id));
         model.addAttribute("deliberations", deliberations.ofSitting(id));
+        model.addAttribute("awaited", awaited(id));
         model.addAttribute("itemTitles", itemTitles(id));
         model.addAttribute("posts", organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name)));
         model.addAttribute("history", histories.of(audit.ofSubject("sitting", String.valueOf(id))));
         model.addAttribute("mayEdit", permissions.reaches(Action.MEETING_EDIT, body.secretariatPost()));
         return "meeting/show";
+    }
+
+    /** 審議の識別子から、先に済ませる聴取へ。 */
+    private Map<Long, List<Awaited>> awaited(long sittingId) {
+        return deliberations.ofSitting(sittingId).stream().collect(Collectors.toMap(Deliberation::id, waits::of));
     }
 
     private Map<Long, String> itemTitles(long sittingId) {

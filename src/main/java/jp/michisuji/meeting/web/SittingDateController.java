@@ -13,7 +13,6 @@ import jp.michisuji.meeting.SittingPlanning;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.web.Crumb;
-import jp.michisuji.web.DateEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -53,8 +52,7 @@ class SittingDateController {
     @Requires(Action.MEETING_EDIT)
     String ask(@PathVariable long id, @ModelAttribute("form") SittingDate form, Model model) {
         Sitting sitting = changeable(id);
-        form.setVersion(sitting.version());
-        form.setDate(DateEntry.of(sitting.exactDate()));
+        form.show(sitting);
         return page(sitting, model);
     }
 

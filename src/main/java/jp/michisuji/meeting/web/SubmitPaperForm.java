@@ -1,10 +1,10 @@
 package jp.michisuji.meeting.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import jp.michisuji.document.DocumentRejectedException;
 import jp.michisuji.document.NewDocument;
+import jp.michisuji.document.Reception;
+import jp.michisuji.document.Upload;
 import jp.michisuji.meeting.Papers;
 import jp.michisuji.meeting.Preparation;
 import jp.michisuji.organization.Actor;
@@ -12,7 +12,6 @@ import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
-import org.springframework.web.multipart.MultipartFile;
 
 /** 資料提出の様式。電子の資料がなくても、題名と説明だけで提出できる。 */
 @Component
@@ -20,10 +19,12 @@ class SubmitPaperForm implements TaskForm<SubmitPaper> {
 
     private final Preparation preparation;
     private final Papers papers;
+    private final Reception reception;
 
-    SubmitPaperForm(Preparation preparation, Papers papers) {
+    SubmitPaperForm(Preparation preparation, Papers papers, Reception reception) {
         this.preparation = preparation;
         this.papers = papers;
+        this.reception = reception;
     }
 
     @Override
@@ -43,12 +44,11 @@ class SubmitPaperForm implements TaskForm<SubmitPaper> {
 
     @Override
     public void check(WorkItem task, SubmitPaper form, Errors errors) {
-        NewDocument document = document(form);
-        if (document == null || errors.hasErrors()) {
+        if (!Upload.isSent(form.getFile()) || errors.hasErrors()) {
             return;
         }
         try {
-            document.check();
+            reception.check(document(form));
         } catch (DocumentRejectedException refused) {
             errors.rejectValue("file", "refused", refused.getMessage());
         }
@@ -61,15 +61,7 @@ class SubmitPaperForm implements TaskForm<SubmitPaper> {
     }
 
     private static NewDocument document(SubmitPaper form) {
-        MultipartFile file = form.getFile();
-        if (file == null || file.isEmpty()) {
-            return null;
-        }
-        try {
-            return new NewDocument(form.getTitle(), file.getOriginalFilename(), file.getContentType(), file.getBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Upload.isSent(form.getFile()) ? Upload.document(form.getTitle(), form.getFile()) : null;
     }
 
     @Override

@@ -7,8 +7,11 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.meeting.AgreementConditions;
+import jp.michisuji.meeting.Deliberations;
+import jp.michisuji.meeting.HearingWaits;
 import jp.michisuji.meeting.Opinions;
 import jp.michisuji.meeting.Papers;
+import jp.michisuji.meeting.PriorHearings.Awaited;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.meeting.Verdict;
@@ -48,6 +51,8 @@ class ItemPage {
     private final AuditLog audit;
     private final Histories histories;
     private final Permissions permissions;
+    private final HearingWaits waits;
+    private final Deliberations deliberations;
     private final ProcessRuns runs;
     private final ProcessCatalogue catalogue;
 
@@ -64,6 +69,8 @@ class ItemPage {
             AuditLog audit,
             Histories histories,
             Permissions permissions,
+            HearingWaits waits,
+            Deliberations deliberations,
             ProcessRuns runs,
             ProcessCatalogue catalogue) {
         this.board = board;
@@ -78,6 +85,8 @@ class ItemPage {
         this.audit = audit;
         this.histories = histories;
         this.permissions = permissions;
+        this.waits = waits;
+        this.deliberations = deliberations;
         this.runs = runs;
         this.catalogue = catalogue;
     }
@@ -87,6 +96,7 @@ class ItemPage {
         model.addAttribute("item", item);
         model.addAttribute("holdings", holdings(item));
         model.addAttribute("companions", companions.of(item.id()));
+        model.addAttribute("awaited", awaited(item));
         model.addAttribute("decided", decided(item));
         model.addAttribute("opinions", opinions.ofItem(item.id()));
         model.addAttribute("conditions", conditions.ofItem(item.id()));
@@ -121,6 +131,12 @@ class ItemPage {
                         task,
                         organization.findPost(task.postCode()).map(Post::name).orElse(task.postCode()),
                         permissions.reaches(Action.TASK_READ, task.postCode())))
+                .toList();
+    }
+
+    private List<Awaited> awaited(ReformItem item) {
+        return deliberations.ofItem(item.id()).stream()
+                .flatMap(it -> waits.of(it).stream())
                 .toList();
     }
 

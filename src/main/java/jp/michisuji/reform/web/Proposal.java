@@ -25,6 +25,9 @@ public class Proposal {
     @NotNull(message = "行政経営推進委員会の位置を選んでください。")
     private CommitteePosition committeePosition = CommitteePosition.BEFORE;
 
+    /** この意見から起こす案件なら、その意見。 */
+    private Long opinion;
+
     public String getTitle() {
         return title;
     }
@@ -63,5 +66,13 @@ public class Proposal {
 
     public void setCommitteePosition(CommitteePosition committeePosition) {
         this.committeePosition = committeePosition;
+    }
+
+    public Long getOpinion() {
+        return opinion;
+    }
+
+    public void setOpinion(Long opinion) {
+        this.opinion = opinion;
     }
 }

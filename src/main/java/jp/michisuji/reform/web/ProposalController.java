@@ -7,6 +7,9 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
+import jp.michisuji.meeting.Opinion;
+import jp.michisuji.meeting.OpinionOrigins;
+import jp.michisuji.meeting.Opinions;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.organization.Rank;
@@ -31,6 +34,8 @@ class ProposalController {
 
     private final Proposals proposals;
     private final Programmes programmes;
+    private final Opinions opinions;
+    private final OpinionOrigins origins;
     private final Organization organization;
     private final Permissions permissions;
     private final CurrentUser user;
@@ -38,11 +43,15 @@ class ProposalController {
     ProposalController(
             Proposals proposals,
             Programmes programmes,
+            Opinions opinions,
+            OpinionOrigins origins,
             Organization organization,
             Permissions permissions,
             CurrentUser user) {
         this.proposals = proposals;
         this.programmes = programmes;
+        this.opinions = opinions;
+        this.origins = origins;
         this.organization = organization;
         this.permissions = permissions;
         this.user = user;
@@ -55,7 +64,16 @@ class ProposalController {
         if (owners.size() == 1) {
             form.setOwnerPost(owners.get(0).code());
         }
+        if (form.getOpinion() != null) {
+            form.setSummary(said(opinions.get(form.getOpinion())));
+        }
         return page(model);
+    }
+
+    /** 意見から起こす案件の、書き出し。 */
+    private static String said(Opinion it) {
+        String by = it.speaker() == null ? "" : "（" + it.speaker() + "）";
+        return "次の意見・指摘事項による。\n「" + it.body() + "」" + by;
     }
 
     @PostMapping("/items")
@@ -70,6 +88,9 @@ class ProposalController {
             return page(model);
         }
         long id = proposals.propose(draft(form), user.actorAs(form.getOwnerPost()));
+        if (form.getOpinion() != null) {
+            origins.ledToItem(form.getOpinion(), id, user.actorAs(form.getOwnerPost()));
+        }
         flash.addFlashAttribute("success", "起案しました。部会への議題登録が所管課長の受付箱に届きました。");
         return "redirect:/items/" + id;
     }

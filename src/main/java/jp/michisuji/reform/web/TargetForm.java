@@ -1,55 +1,23 @@
 package jp.michisuji.reform.web;
 
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
-import jp.michisuji.shared.PlainText;
-import jp.michisuji.web.DateEntry;
+import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.web.DayMove;
 
-/** 目標日を決める入力。{@code was} は見ていた目標日、{@code seen} は動く期限を確かめた日。 */
-public class TargetForm {
-
-    private DateEntry date = new DateEntry();
-
-    @NotBlank(message = "理由を入力してください。期限の動いた人に伝わり、記録に残ります。")
-    @PlainText(max = 200, line = true)
-    private String reason;
+/** 目標日を決める入力。{@code was} は見ていた目標日。 */
+public class TargetForm extends DayMove {
 
     private String was;
-    private String seen;
 
-    /** 動く期限をこの日で確かめたか。確かめた日と違えば、もう一度見せる。 */
-    boolean confirmed() {
-        return String.valueOf(date.date()).equals(seen);
-    }
-
-    void markSeen() {
-        seen = String.valueOf(date.date());
-    }
-
-    void showNow(LocalDate target) {
-        date = DateEntry.of(target);
+    @Override
+    public void showNow(LocalDate target) {
+        super.showNow(target);
         was = target == null ? "" : target.toString();
     }
 
     /** 見ていた目標日。改ざんされて読めなければ、決まっていなかったものとして突き合わせる。 */
     LocalDate before() {
-        return was == null || !was.matches("\\d{4}-\\d{2}-\\d{2}") ? null : LocalDate.parse(was);
-    }
-
-    public DateEntry getDate() {
-        return date;
-    }
-
-    public void setDate(DateEntry date) {
-        this.date = date;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+        return JapaneseDate.parse(was).orElse(null);
     }
 
     public String getWas() {
@@ -58,13 +26,5 @@ public class TargetForm {
 
     public void setWas(String was) {
         this.was = was;
-    }
-
-    public String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
     }
 }

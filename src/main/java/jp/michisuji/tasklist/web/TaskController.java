@@ -10,6 +10,7 @@ import jp.michisuji.access.Requires;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.web.ConflictException;
 import jp.michisuji.web.NotFoundException;
+import jp.michisuji.web.RefusedInputException;
 import jp.michisuji.workflow.ProcessCatalogue;
 import jp.michisuji.workflow.TaskDesk;
 import jp.michisuji.workflow.WorkItem;
@@ -80,13 +81,25 @@ class TaskController {
             throw new ConflictException("他の職員が先に処理しました");
         }
         BindingResult bound = binding.bind(task, request);
+        if (!bound.hasErrors()) {
+            submit(task, bound, flash);
+        }
         if (bound.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             page.open(task, bound, model, session);
             return "tasklist/task";
         }
-        flash.addFlashAttribute("success", taskDesk.submit(id, bound.getTarget(), actor(task)));
         return page.redirectToList(session);
+    }
+
+    /** What is only found out while the task is being done, such as a file that is refused, goes back to the form too. */
+    private void submit(WorkItem task, BindingResult bound, RedirectAttributes flash) {
+        try {
+            flash.addFlashAttribute("success", taskDesk.submit(task.taskId(), bound.getTarget(), actor(task)));
+        } catch (RefusedInputException refused) {
+            boolean known = bound.getFieldType(refused.field()) != null;
+            bound.rejectValue(known ? refused.field() : null, "refused", refused.getMessage());
+        }
     }
 
     @PostMapping("/tasks/{id}/claim")

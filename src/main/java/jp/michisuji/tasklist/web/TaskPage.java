@@ -93,7 +93,7 @@ class TaskPage {
     }
 
     private Optional<Dossier> dossier(WorkItem task) {
-        return dossiers.stream()
+        return dossiers.orderedStream()
                 .map(source -> source.of(task.subject()))
                 .flatMap(Optional::stream)
                 .findFirst();

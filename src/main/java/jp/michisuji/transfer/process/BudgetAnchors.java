@@ -43,7 +43,12 @@ class BudgetAnchors implements AnchorDates {
         return mine ? Optional.of(dateOf(task.subject().numericId())) : Optional.empty();
     }
 
-    private AnchorDate dateOf(long transferId) {
+    /** 予算要求の期間の符号か。 */
+    static boolean knows(String anchorKey) {
+        return anchorKey.startsWith(BudgetWindow.ANCHOR);
+    }
+
+    AnchorDate dateOf(long transferId) {
         BudgetPlan plan = lines.of(transferId);
         BudgetRequest request = BudgetRequest.of(
                 plan, windows.table(), transfers.get(transferId).transferOn());

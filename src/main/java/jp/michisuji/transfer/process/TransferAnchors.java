@@ -34,7 +34,7 @@ class TransferAnchors implements AnchorDates {
         return mine ? Optional.of(anchorOf(transfers.get(task.subject().numericId()))) : Optional.empty();
     }
 
-    private static AnchorDate anchorOf(Transfer transfer) {
+    static AnchorDate anchorOf(Transfer transfer) {
         return AnchorDate.on(Transfer.anchorKey(transfer.id()), "移管日", transfer.transferOn());
     }
 }

@@ -33,6 +33,9 @@ class TransferTimerKeeper {
     void on(TransferDayMoved moved) {
         Transfer transfer = transfers.get(moved.transferId());
         String instance = transfer.processInstanceId();
+        if (instance == null) {
+            return;
+        }
         keep(instance, "event_judgementCame", clock.judgement(transfer));
         ProcessInstance followUp = runtime.createProcessInstanceQuery()
                 .superProcessInstanceId(instance)

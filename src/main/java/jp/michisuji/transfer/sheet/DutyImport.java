@@ -76,6 +76,10 @@ public class DutyImport {
         preview.added()
                 .forEach((name, staying) ->
                         sections.put(new DutySection(name, staying, List.of()), (last + 1) * STEP, "取込み"));
+        register.hold(preview.changes().stream()
+                .filter(change -> change.kind() == DutyChange.Kind.CHANGED)
+                .map(change -> change.before().id())
+                .toList());
         preview.changes().forEach(change -> {
             switch (change.kind()) {
                 case NEW -> register.add(change.after(), actor);

@@ -12,7 +12,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** 業務の XLSX。資料の星取表と同じ形で、今の課ごとに一枚。取り込めば元に戻る。 */
-public final class DutyWorkbook {
+final class DutyWorkbook {
 
     private DutyWorkbook() {}
 

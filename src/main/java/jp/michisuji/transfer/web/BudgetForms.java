@@ -1,8 +1,6 @@
 package jp.michisuji.transfer.web;
 
 import jp.michisuji.transfer.BudgetDesk;
-import jp.michisuji.transfer.StepRecords;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.web.StepSpec.Outcome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,23 +9,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BudgetForms {
 
-    private final StepFacts facts;
-    private final StepRecords records;
-    private final Tracks tracks;
+    private final TransferBook book;
     private final BudgetFacts budget;
     private final BudgetDesk desk;
 
-    BudgetForms(StepFacts facts, StepRecords records, Tracks tracks, BudgetFacts budget, BudgetDesk desk) {
-        this.facts = facts;
-        this.records = records;
-        this.tracks = tracks;
+    BudgetForms(TransferBook book, BudgetFacts budget, BudgetDesk desk) {
+        this.book = book;
         this.budget = budget;
         this.desk = desk;
     }
 
     @Bean
     EstimateCostsForm estimateCostsForm() {
-        return new EstimateCostsForm(facts, records, tracks, budget, desk);
+        return new EstimateCostsForm(book, budget, desk);
     }
 
     /** T21 支所枠予算の取扱いは変わらない。T23 組織改正は予算・決算に影響する。 */
@@ -42,12 +36,12 @@ class BudgetForms {
 
     @Bean
     RequestBudgetForm requestBudgetForm() {
-        return new RequestBudgetForm(facts, records, tracks, budget, desk);
+        return new RequestBudgetForm(book, budget, desk);
     }
 
     @Bean
     RecordAssessmentForm recordAssessmentForm() {
-        return new RecordAssessmentForm(facts, records, tracks, budget, desk);
+        return new RecordAssessmentForm(book, budget, desk);
     }
 
     @Bean
@@ -82,10 +76,10 @@ class BudgetForms {
     /** T19 不調を視野に入れる。不調は差戻しではないので、歩みの記録から数える。 */
     @Bean
     ConcludeContractForm concludeContractForm() {
-        return new ConcludeContractForm(facts, records, tracks, budget);
+        return new ConcludeContractForm(book, budget);
     }
 
     private BudgetStepForm form(StepSpec spec) {
-        return new BudgetStepForm(spec, facts, records, tracks, budget);
+        return new BudgetStepForm(spec, book, budget);
     }
 }

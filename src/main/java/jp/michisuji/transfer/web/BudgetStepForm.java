@@ -1,8 +1,6 @@
 package jp.michisuji.transfer.web;
 
 import java.util.Map;
-import jp.michisuji.transfer.StepRecords;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.workflow.WorkItem;
 
 /** 予算の一歩の様式。積算した経費を、見通しとともに見せる。 */
@@ -10,8 +8,8 @@ class BudgetStepForm extends StepForm {
 
     final BudgetFacts budget;
 
-    BudgetStepForm(StepSpec spec, StepFacts facts, StepRecords records, Tracks tracks, BudgetFacts budget) {
-        super(spec, facts, records, tracks);
+    BudgetStepForm(StepSpec spec, TransferBook book, BudgetFacts budget) {
+        super(spec, book);
         this.budget = budget;
     }
 

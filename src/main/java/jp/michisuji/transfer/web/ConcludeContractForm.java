@@ -2,8 +2,6 @@ package jp.michisuji.transfer.web;
 
 import java.util.List;
 import java.util.Map;
-import jp.michisuji.transfer.StepRecords;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.TransferStep;
 import jp.michisuji.workflow.WorkItem;
 
@@ -20,8 +18,8 @@ class ConcludeContractForm extends BudgetStepForm {
                             .withReason())
             .on("開札の日");
 
-    ConcludeContractForm(StepFacts facts, StepRecords records, Tracks tracks, BudgetFacts budget) {
-        super(SPEC, facts, records, tracks, budget);
+    ConcludeContractForm(TransferBook book, BudgetFacts budget) {
+        super(SPEC, book, budget);
     }
 
     @Override

@@ -6,14 +6,13 @@ import jp.michisuji.transfer.HandoverDesk;
 import jp.michisuji.transfer.HandoverItem;
 import jp.michisuji.transfer.Handovers;
 import jp.michisuji.transfer.TransferParties;
-import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /** 引継書を確認する様式。確かめるか、わけを添えて戻す。 */
 @Component
-class ConfirmHandoverForm implements TaskForm<StepInput> {
+class ConfirmHandoverForm implements RecordedForm<StepInput> {
 
     private static final String RETURN = "return";
 

@@ -9,8 +9,6 @@ import jp.michisuji.transfer.PeopleCount;
 import jp.michisuji.transfer.StaffingNeed;
 import jp.michisuji.transfer.StaffingNeeds;
 import jp.michisuji.transfer.StaffingPlan;
-import jp.michisuji.transfer.StepRecords;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.validation.Errors;
 
@@ -21,8 +19,8 @@ class CountPeopleForm extends StaffingStepForm {
 
     private final StepFacts facts;
 
-    CountPeopleForm(StepFacts facts, StepRecords records, Tracks tracks, StaffingNeeds needs) {
-        super(SPEC, facts, records, tracks, needs);
+    CountPeopleForm(TransferBook book, StepFacts facts, StaffingNeeds needs) {
+        super(SPEC, book, needs);
         this.facts = facts;
     }
 

@@ -9,14 +9,13 @@ import jp.michisuji.transfer.NeedProposal;
 import jp.michisuji.transfer.NeedsDecision;
 import jp.michisuji.transfer.NeedsDecision.Choice;
 import jp.michisuji.transfer.Track;
-import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /** 必要な準備を決める様式。表の案とわけを並べ、違えるときはわけを求める。 */
 @Component
-class DecideNeedsForm implements TaskForm<DecideNeeds> {
+class DecideNeedsForm implements RecordedForm<DecideNeeds> {
 
     private final NeedsDecision decision;
     private final StepFacts facts;

@@ -50,7 +50,7 @@ class DutyController {
     String show(@PathVariable long id, Model model) {
         Duty duty = duties.get(id);
         Optional<Transfer> running = transfers.ofDuty(id);
-        running.ifPresent(transfer -> page.fill(transfer, model));
+        running.ifPresentOrElse(transfer -> page.fill(transfer, model), () -> page.fillWithoutTransfer(duty, model));
         String refusal = start.refusal(duty).orElse(null);
         model.addAttribute("duty", duty);
         model.addAttribute("transfer", running.orElse(null));

@@ -12,8 +12,6 @@ import jp.michisuji.transfer.BudgetOutlook;
 import jp.michisuji.transfer.BudgetPlan;
 import jp.michisuji.transfer.BudgetStep;
 import jp.michisuji.transfer.CostKind;
-import jp.michisuji.transfer.StepRecords;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.web.Choice;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.validation.Errors;
@@ -30,8 +28,8 @@ class EstimateCostsForm extends BudgetStepForm {
 
     private final BudgetDesk desk;
 
-    EstimateCostsForm(StepFacts facts, StepRecords records, Tracks tracks, BudgetFacts budget, BudgetDesk desk) {
-        super(SPEC, facts, records, tracks, budget);
+    EstimateCostsForm(TransferBook book, BudgetFacts budget, BudgetDesk desk) {
+        super(SPEC, book, budget);
         this.desk = desk;
     }
 

@@ -2,7 +2,6 @@ package jp.michisuji.transfer.web;
 
 import java.util.Map;
 import jp.michisuji.organization.Actor;
-import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.validation.Errors;
 
@@ -11,7 +10,7 @@ import org.springframework.validation.Errors;
  *
  * @param <F> 共通の欄に固有の欄を加えた入力
  */
-abstract class FactForm<F extends StepInput> implements TaskForm<F> {
+abstract class FactForm<F extends StepInput> implements RecordedForm<F> {
 
     private final StepForm step;
 

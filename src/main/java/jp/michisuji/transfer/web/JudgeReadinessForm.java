@@ -6,14 +6,13 @@ import jp.michisuji.organization.Actor;
 import jp.michisuji.transfer.Missing;
 import jp.michisuji.transfer.ReadinessCheck;
 import jp.michisuji.transfer.ReadinessGate;
-import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
 /** 移管の可否を判定する様式。欠けているものを並べ、欠けたままでは通さない。 */
 @Component
-class JudgeReadinessForm implements TaskForm<JudgeReadiness> {
+class JudgeReadinessForm implements RecordedForm<JudgeReadiness> {
 
     private final ReadinessGate gate;
     private final ReadinessCheck check;

@@ -16,7 +16,7 @@ class NoticeForms {
     @Bean
     StepForm reviseNoticesForm(TransferBook book) {
         return new StepForm(
-                StepSpec.simple("notice-track/revise-notices", "様式と案内を直したと記録しました。確認する仕事が出す側の課長に届きました。"), book);
+                StepSpec.simple("notice-track/revise-notices", "様式と案内を直したと記録しました。確認する仕事が、出す側の課長のすべてに届きました。"), book);
     }
 
     /** 窓口は支所に残り、引継ぎ課がある場合も支所で書類を収受する（T7・T8）。 */
@@ -26,7 +26,7 @@ class NoticeForms {
                 StepSpec.choice(
                         "notice-track/check-notices",
                         "noticesReady",
-                        Outcome.of("ready", "直し終えている", true, "確認を記録しました。切り替える仕事が取りまとめ課長に届きました。"),
+                        Outcome.of("ready", "直し終えている", true, "確認を記録しました。出す側の課長のすべての確認がそろうと、切り替える仕事が取りまとめ課長に届きます。"),
                         Outcome.of("return", "差戻し", false, "差し戻しました。直す仕事が取りまとめ課長に届きました。")
                                 .returned()),
                 book);

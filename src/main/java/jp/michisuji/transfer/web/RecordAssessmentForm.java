@@ -7,8 +7,6 @@ import jp.michisuji.organization.Actor;
 import jp.michisuji.transfer.BudgetDesk;
 import jp.michisuji.transfer.BudgetLine;
 import jp.michisuji.transfer.BudgetPlan;
-import jp.michisuji.transfer.StepRecords;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.Yen;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.validation.Errors;
@@ -26,8 +24,8 @@ class RecordAssessmentForm extends BudgetStepForm {
 
     private final BudgetDesk desk;
 
-    RecordAssessmentForm(StepFacts facts, StepRecords records, Tracks tracks, BudgetFacts budget, BudgetDesk desk) {
-        super(SPEC, facts, records, tracks, budget);
+    RecordAssessmentForm(TransferBook book, BudgetFacts budget, BudgetDesk desk) {
+        super(SPEC, book, budget);
         this.desk = desk;
     }
 

@@ -3,9 +3,7 @@ package jp.michisuji.transfer.web;
 import java.util.Map;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.transfer.ReadinessCheck;
-import jp.michisuji.transfer.StepRecords;
 import jp.michisuji.transfer.TrackProgress;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.TransferRecord;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
@@ -18,14 +16,11 @@ class RecordTransferForm extends StepForm {
     private final TransferRecord record;
     private final ReadinessCheck readiness;
 
-    RecordTransferForm(
-            StepFacts facts, StepRecords steps, Tracks tracks, TransferRecord record, ReadinessCheck readiness) {
+    RecordTransferForm(TransferBook book, TransferRecord record, ReadinessCheck readiness) {
         super(
                 StepSpec.simple("transfer-follow-up/record-transfer", "移管の実施を記録しました。一か月後に、確認の仕事が届きます。")
                         .on("移管した日"),
-                facts,
-                steps,
-                tracks);
+                book);
         this.record = record;
         this.readiness = readiness;
     }

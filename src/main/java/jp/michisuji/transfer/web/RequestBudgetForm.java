@@ -8,8 +8,6 @@ import jp.michisuji.transfer.BudgetLine;
 import jp.michisuji.transfer.BudgetOutlook;
 import jp.michisuji.transfer.BudgetPlan;
 import jp.michisuji.transfer.BudgetStep;
-import jp.michisuji.transfer.StepRecords;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.validation.Errors;
 
@@ -21,8 +19,8 @@ class RequestBudgetForm extends BudgetStepForm {
 
     private final BudgetDesk desk;
 
-    RequestBudgetForm(StepFacts facts, StepRecords records, Tracks tracks, BudgetFacts budget, BudgetDesk desk) {
-        super(SPEC, facts, records, tracks, budget);
+    RequestBudgetForm(TransferBook book, BudgetFacts budget, BudgetDesk desk) {
+        super(SPEC, book, budget);
         this.desk = desk;
     }
 

@@ -1,7 +1,5 @@
 package jp.michisuji.transfer.web;
 
-import jp.michisuji.transfer.StepRecords;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.validation.Errors;
 
@@ -10,8 +8,8 @@ class ReviewWorkForm extends StepForm {
 
     static final StepSpec SPEC = StepSpec.simple("staffing-track/review-work", "業務改善の検討の結果を記録しました。次は必要人員です。");
 
-    ReviewWorkForm(StepFacts facts, StepRecords records, Tracks tracks) {
-        super(SPEC, facts, records, tracks);
+    ReviewWorkForm(TransferBook book) {
+        super(SPEC, book);
     }
 
     @Override

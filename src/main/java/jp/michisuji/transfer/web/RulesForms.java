@@ -1,7 +1,5 @@
 package jp.michisuji.transfer.web;
 
-import jp.michisuji.transfer.StepRecords;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.web.StepSpec.Outcome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,14 +8,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RulesForms {
 
-    private final StepFacts facts;
-    private final StepRecords records;
-    private final Tracks tracks;
+    private final TransferBook book;
 
-    RulesForms(StepFacts facts, StepRecords records, Tracks tracks) {
-        this.facts = facts;
-        this.records = records;
-        this.tracks = tracks;
+    RulesForms(TransferBook book) {
+        this.book = book;
     }
 
     @Bean
@@ -79,6 +73,6 @@ class RulesForms {
     }
 
     private StepForm form(StepSpec spec) {
-        return new StepForm(spec, facts, records, tracks);
+        return new StepForm(spec, book);
     }
 }

@@ -1,8 +1,6 @@
 package jp.michisuji.transfer.web;
 
 import jp.michisuji.transfer.StaffingNeeds;
-import jp.michisuji.transfer.StepRecords;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.web.StepSpec.Outcome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,26 +9,22 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StaffingForms {
 
-    private final StepFacts facts;
-    private final StepRecords records;
-    private final Tracks tracks;
+    private final TransferBook book;
     private final StaffingNeeds needs;
 
-    StaffingForms(StepFacts facts, StepRecords records, Tracks tracks, StaffingNeeds needs) {
-        this.facts = facts;
-        this.records = records;
-        this.tracks = tracks;
+    StaffingForms(TransferBook book, StaffingNeeds needs) {
+        this.book = book;
         this.needs = needs;
     }
 
     @Bean
     ReviewWorkForm reviewWorkForm() {
-        return new ReviewWorkForm(facts, records, tracks);
+        return new ReviewWorkForm(book);
     }
 
     @Bean
-    CountPeopleForm countPeopleForm() {
-        return new CountPeopleForm(facts, records, tracks, needs);
+    CountPeopleForm countPeopleForm(StepFacts facts) {
+        return new CountPeopleForm(book, facts, needs);
     }
 
     @Bean
@@ -74,6 +68,6 @@ class StaffingForms {
     }
 
     private StaffingStepForm form(StepSpec spec) {
-        return new StaffingStepForm(spec, facts, records, tracks, needs);
+        return new StaffingStepForm(spec, book, needs);
     }
 }

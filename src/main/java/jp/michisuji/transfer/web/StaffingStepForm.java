@@ -2,8 +2,6 @@ package jp.michisuji.transfer.web;
 
 import java.util.Map;
 import jp.michisuji.transfer.StaffingNeeds;
-import jp.michisuji.transfer.StepRecords;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.workflow.WorkItem;
 
 /** 人員の一歩の様式。引継ぎ先ごとの必要人員と増減を見せる。 */
@@ -11,8 +9,8 @@ class StaffingStepForm extends StepForm {
 
     final StaffingNeeds needs;
 
-    StaffingStepForm(StepSpec spec, StepFacts facts, StepRecords records, Tracks tracks, StaffingNeeds needs) {
-        super(spec, facts, records, tracks);
+    StaffingStepForm(StepSpec spec, TransferBook book, StaffingNeeds needs) {
+        super(spec, book);
         this.needs = needs;
     }
 

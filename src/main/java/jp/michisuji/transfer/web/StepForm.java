@@ -3,16 +3,13 @@ package jp.michisuji.transfer.web;
 import java.util.Map;
 import jp.michisuji.document.NewDocument;
 import jp.michisuji.organization.Actor;
-import jp.michisuji.transfer.StepRecords;
 import jp.michisuji.transfer.StepRecords.Done;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.web.StepSpec.Outcome;
-import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.validation.Errors;
 
 /** 一歩の様式。結果・日・覚え・資料を記録して次へ進む。固有の記録がある歩みは、自分の様式を持つ。 */
-class StepForm implements TaskForm<StepInput> {
+class StepForm implements RecordedForm<StepInput> {
 
     private final StepSpec spec;
     private final StepBook book;
@@ -20,10 +17,6 @@ class StepForm implements TaskForm<StepInput> {
     StepForm(StepSpec spec, StepBook book) {
         this.spec = spec;
         this.book = book;
-    }
-
-    StepForm(StepSpec spec, StepFacts facts, StepRecords records, Tracks tracks) {
-        this(spec, new TransferBook(facts, records, tracks));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package jp.michisuji.transfer.web;
 
 import jakarta.validation.Valid;
+import jp.michisuji.document.Upload;
 import jp.michisuji.shared.PlainText;
 import jp.michisuji.web.DateEntry;
 import org.springframework.web.multipart.MultipartFile;
@@ -62,7 +63,7 @@ public class StepInput {
     }
 
     boolean hasFile() {
-        return file != null && !file.isEmpty();
+        return Upload.isSent(file);
     }
 
     boolean hasNote() {

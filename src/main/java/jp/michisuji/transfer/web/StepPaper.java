@@ -1,9 +1,8 @@
 package jp.michisuji.transfer.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import jp.michisuji.document.DocumentRejectedException;
 import jp.michisuji.document.NewDocument;
+import jp.michisuji.document.Upload;
 import org.springframework.validation.Errors;
 
 /** 添えられた資料。題名が空なら、ファイルの名を題名とする。 */
@@ -35,17 +34,10 @@ final class StepPaper {
         if (!form.hasFile()) {
             return null;
         }
-        try {
-            String filename = form.getFile().getOriginalFilename();
-            boolean untitled =
-                    form.getPaperTitle() == null || form.getPaperTitle().isBlank();
-            return new NewDocument(
-                    untitled ? filename : form.getPaperTitle().strip(),
-                    filename,
-                    form.getFile().getContentType(),
-                    form.getFile().getBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        boolean untitled = form.getPaperTitle() == null || form.getPaperTitle().isBlank();
+        String title = untitled
+                ? form.getFile().getOriginalFilename()
+                : form.getPaperTitle().strip();
+        return Upload.document(title, form.getFile());
     }
 }

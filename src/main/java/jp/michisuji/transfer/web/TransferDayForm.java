@@ -1,57 +1,23 @@
 package jp.michisuji.transfer.web;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
-import jp.michisuji.shared.PlainText;
-import jp.michisuji.web.DateEntry;
+import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.web.DayMove;
 
-/** 移管日を変える入力。{@code was} は見ていた移管日、{@code seen} は動く期限を確かめた日。 */
-public class TransferDayForm {
-
-    @Valid
-    private DateEntry date = new DateEntry();
-
-    @NotBlank(message = "理由を入力してください。期限の動いた人に伝わり、記録に残ります。")
-    @PlainText(max = 200, line = true)
-    private String reason;
+/** 移管日を変える入力。{@code was} は見ていた移管日。 */
+public class TransferDayForm extends DayMove {
 
     private String was;
-    private String seen;
 
-    /** 動く期限をこの日で確かめたか。確かめた日と違えば、もう一度見せる。 */
-    boolean confirmed() {
-        return String.valueOf(date.date()).equals(seen);
-    }
-
-    void markSeen() {
-        seen = String.valueOf(date.date());
-    }
-
-    void showNow(LocalDate day) {
-        date = DateEntry.of(day);
+    @Override
+    public void showNow(LocalDate day) {
+        super.showNow(day);
         was = day.toString();
     }
 
-    /** 改ざんされて読めなければ、どの移管日とも合わない日として突き合わせる。 */
+    /** 見ていた移管日。改ざんされて読めなければ、どの移管日とも突き合わない。 */
     LocalDate before() {
-        return was == null || !was.matches("\\d{4}-(0[1-9]|1[0-2])-\\d{2}") ? LocalDate.MIN : LocalDate.parse(was);
-    }
-
-    public DateEntry getDate() {
-        return date;
-    }
-
-    public void setDate(DateEntry date) {
-        this.date = date;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+        return JapaneseDate.parse(was).orElse(LocalDate.EPOCH);
     }
 
     public String getWas() {
@@ -60,13 +26,5 @@ public class TransferDayForm {
 
     public void setWas(String was) {
         this.was = was;
-    }
-
-    public String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
     }
 }

@@ -1,7 +1,5 @@
 package jp.michisuji.transfer.web;
 
-import jp.michisuji.transfer.StepRecords;
-import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.web.StepSpec.Outcome;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,14 +12,13 @@ class TransferForms {
     private static final String AFTER_HALF_YEAR = "六か月後の確認を記録しました。この移管の手続を終えました。";
 
     @Bean
-    StepForm checkAfterOneMonthForm(StepFacts facts, StepRecords records, Tracks tracks) {
-        return new StepForm(checked("transfer-follow-up/check-after-one-month", AFTER_MONTH), facts, records, tracks);
+    StepForm checkAfterOneMonthForm(TransferBook book) {
+        return new StepForm(checked("transfer-follow-up/check-after-one-month", AFTER_MONTH), book);
     }
 
     @Bean
-    StepForm checkAfterSixMonthsForm(StepFacts facts, StepRecords records, Tracks tracks) {
-        return new StepForm(
-                checked("transfer-follow-up/check-after-six-months", AFTER_HALF_YEAR), facts, records, tracks);
+    StepForm checkAfterSixMonthsForm(TransferBook book) {
+        return new StepForm(checked("transfer-follow-up/check-after-six-months", AFTER_HALF_YEAR), book);
     }
 
     /** 課題があっても移管は戻らない。次の見直しの材料として、わけを残す。 */
@@ -34,22 +31,21 @@ class TransferForms {
     }
 
     @Bean
-    StepForm announceClosingForm(StepFacts facts, StepRecords records, Tracks tracks) {
-        return simple("duty-closing/announce-closing", "周知した日", "廃止の周知を記録しました。次は例規です。", facts, records, tracks);
+    StepForm announceClosingForm(TransferBook book) {
+        return simple("duty-closing/announce-closing", "周知した日", "廃止の周知を記録しました。次は例規です。", book);
     }
 
     @Bean
-    StepForm settleRulesForm(StepFacts facts, StepRecords records, Tracks tracks) {
-        return simple("duty-closing/settle-rules", "改めた日", "例規の扱いを記録しました。次は文書の整理です。", facts, records, tracks);
+    StepForm settleRulesForm(TransferBook book) {
+        return simple("duty-closing/settle-rules", "改めた日", "例規の扱いを記録しました。次は文書の整理です。", book);
     }
 
     @Bean
-    StepForm arrangeRecordsForm(StepFacts facts, StepRecords records, Tracks tracks) {
-        return simple("duty-closing/arrange-records", "整理を終えた日", "文書の整理を記録し、廃止の手続を終えました。", facts, records, tracks);
+    StepForm arrangeRecordsForm(TransferBook book) {
+        return simple("duty-closing/arrange-records", "整理を終えた日", "文書の整理を記録し、廃止の手続を終えました。", book);
     }
 
-    private static StepForm simple(
-            String formKey, String dateLabel, String done, StepFacts facts, StepRecords records, Tracks tracks) {
-        return new StepForm(StepSpec.simple(formKey, done).on(dateLabel), facts, records, tracks);
+    private static StepForm simple(String formKey, String dateLabel, String done, TransferBook book) {
+        return new StepForm(StepSpec.simple(formKey, done).on(dateLabel), book);
     }
 }

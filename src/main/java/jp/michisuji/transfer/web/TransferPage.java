@@ -5,7 +5,10 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.transfer.BudgetBoard;
+import jp.michisuji.transfer.Duty;
 import jp.michisuji.transfer.HandoverDesk;
+import jp.michisuji.transfer.LayoutCase;
+import jp.michisuji.transfer.LayoutCases;
 import jp.michisuji.transfer.Readiness;
 import jp.michisuji.transfer.ReadinessCheck;
 import jp.michisuji.transfer.Requirement;
@@ -36,6 +39,7 @@ class TransferPage {
     private final StepRecords steps;
     private final TrackReopening reopening;
     private final BudgetBoard budget;
+    private final LayoutCases layoutCases;
     private final StepFacts facts;
     private final TransferAccess access;
     private final Permissions permissions;
@@ -48,6 +52,7 @@ class TransferPage {
             StepRecords steps,
             TrackReopening reopening,
             BudgetBoard budget,
+            LayoutCases layoutCases,
             StepFacts facts,
             TransferAccess access,
             Permissions permissions,
@@ -58,6 +63,7 @@ class TransferPage {
         this.steps = steps;
         this.reopening = reopening;
         this.budget = budget;
+        this.layoutCases = layoutCases;
         this.facts = facts;
         this.access = access;
         this.permissions = permissions;
@@ -76,6 +82,7 @@ class TransferPage {
         model.addAttribute("waiver", waivers.of(transfer.id()).orElse(null));
         model.addAttribute("columns", columns(now, done));
         model.addAttribute("budgetFlags", budget.flaggedOf(transfer.id()));
+        model.addAttribute("sharedMove", openCase(transfer));
         model.addAttribute("otherOpen", openOutsideTracks(now));
         model.addAttribute("gateLines", gateLines(transfer, now));
         model.addAttribute("decisions", now.requirements());
@@ -83,6 +90,11 @@ class TransferPage {
         model.addAttribute("papers", papers(done));
         model.addAttribute("history", histories.of(audit.ofSubject(Transfer.SUBJECT, String.valueOf(transfer.id()))));
         offer(transfer, model);
+    }
+
+    /** 移管の手続のない業務では、業務そのものに人がしたことだけを見せる。 */
+    void fillWithoutTransfer(Duty duty, Model model) {
+        model.addAttribute("history", histories.of(audit.ofSubject(Duty.SUBJECT, String.valueOf(duty.id()))));
     }
 
     /** まだ判定の前か。 */
@@ -97,6 +109,11 @@ class TransferPage {
         model.addAttribute("mayStop", decides && !transfer.state().ended());
         model.addAttribute("mayWrite", edits && HandoverDesk.editable(transfer));
         model.addAttribute("mayReopen", edits && !reopening.reopenable(transfer).isEmpty());
+    }
+
+    /** レイアウトの筋が終わりを待つ、まとめた移転。 */
+    private LayoutCase openCase(Transfer transfer) {
+        return layoutCases.ofTransfer(transfer.id()).filter(LayoutCase::open).orElse(null);
     }
 
     private List<GateLine> gateLines(Transfer transfer, Readiness now) {

@@ -27,7 +27,15 @@ class DocumentControllerTest {
         byte[] body = {1, 2, 3};
         when(documents.find(7))
                 .thenReturn(Optional.of(new StoredDocument(
-                        7, "説明資料", "説明 資料.pdf", "application/pdf", 3, "0".repeat(64), Instant.EPOCH, "職員A001")));
+                        7,
+                        "説明資料",
+                        "説明 資料.pdf",
+                        "application/pdf",
+                        3,
+                        "0".repeat(64),
+                        Instant.EPOCH,
+                        "職員A001",
+                        new jp.michisuji.document.Scan(null, null))));
         when(documents.content(7)).thenReturn(body);
     }
 

@@ -1,68 +1,56 @@
 package jp.michisuji.hearing.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.Map;
 import jp.michisuji.audit.AuditEntry;
 import jp.michisuji.audit.AuditLog;
+import jp.michisuji.hearing.Attendance;
+import jp.michisuji.hearing.Attendances;
+import jp.michisuji.hearing.DecliningParty;
+import jp.michisuji.hearing.Disposition;
 import jp.michisuji.hearing.Hearing;
-import jp.michisuji.hearing.HearingGroup;
-import jp.michisuji.hearing.HearingGroups;
+import jp.michisuji.hearing.HearingOpinions;
 import jp.michisuji.hearing.HearingState;
+import jp.michisuji.hearing.HearingWalk;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.hearing.NewHearing;
-import jp.michisuji.hearing.web.ArrangeDate;
-import jp.michisuji.hearing.web.PrepareMaterial;
-import jp.michisuji.hearing.web.RecordHearing;
 import jp.michisuji.hearing.web.Reply;
-import jp.michisuji.hearing.web.SummarizeOpinions;
-import jp.michisuji.meeting.Precision;
-import jp.michisuji.organization.Actor;
-import jp.michisuji.reform.CommitteePosition;
-import jp.michisuji.reform.Programmes;
-import jp.michisuji.reform.Proposals;
-import jp.michisuji.reform.ReformItem;
+import jp.michisuji.reform.ItemHearings;
+import jp.michisuji.reform.RoadFollowUps;
 import jp.michisuji.testing.ApplicationTest;
-import jp.michisuji.testing.MovableClock;
-import jp.michisuji.testing.Office;
 import jp.michisuji.testing.Walk;
-import jp.michisuji.workflow.ProcessRuns;
+import jp.michisuji.web.ConflictException;
 import jp.michisuji.workflow.WorkItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** 意見聴取。説明資料 → 日程 → 実施 → 意見の整理 → 回答を、終わり方ごとに歩く。 */
+/** 意見聴取。説明資料 → 事前確認 → 日程 → 実施 → 意見の整理 → 回答 → 伝達を、終わり方ごとに歩く。 */
 @ApplicationTest
 class HearingProcessTest {
 
-    private static final String 所管課 = "shiba-machizukuri-kacho";
-
     @Autowired
-    Office office;
+    HearingWalk hearing;
 
     @Autowired
     Walk walk;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
-    Programmes programmes;
-
-    @Autowired
-    Proposals proposals;
-
-    @Autowired
-    ProcessRuns runs;
-
-    @Autowired
     Hearings hearings;
 
     @Autowired
-    HearingGroups groups;
+    HearingOpinions opinions;
+
+    @Autowired
+    Attendances attendances;
+
+    @Autowired
+    ItemHearings heard;
+
+    @Autowired
+    RoadFollowUps followUps;
 
     @Autowired
     AuditLog audit;
@@ -71,147 +59,255 @@ class HearingProcessTest {
 
     @BeforeEach
     void 関係団体への説明を案件として載せる() {
-        clock.reset();
-        office.open();
-        Actor lead = office.as("kaikaku-kacho");
-        long programme = programmes.all().get(0).id();
-        var draft = new Proposals.Draft(
-                programme, "関係団体への説明", null, null, 所管課, CommitteePosition.NONE, ReformItem.ROAD, null);
-        item = proposals.register(draft, LocalDate.of(2025, 9, 4), lead);
-        office.leave();
+        item = hearing.item();
     }
 
     @Test
-    void 団体の意見に回答して終える() {
-        long id = start(group());
+    void 団体の意見に回答し_伝え終えて終える() {
+        long id = hearing.start(item);
         WorkItem first = walk.task(item, "説明資料を作る");
-        assertThat(first.postCode()).isEqualTo(所管課);
+        assertThat(first.postCode()).isEqualTo(HearingWalk.所管課);
         assertThat(first.subject().title()).isEqualTo("老人クラブへの説明と意見聴取");
         assertThat(first.due().date()).isNull();
         assertThat(first.due().reason()).isEqualTo("老人クラブの聴取の15開庁日前（実施日未定・令和7年11月18日の議会報告の前後）");
 
-        prepare();
-        arrange("2025-11-10");
+        hearing.prepare(item);
+        assertThat(walk.task(item, "資料を事前に確認する").postCode()).isEqualTo("kaikaku");
+        hearing.check(item, "ready");
+        hearing.arrange(item);
         WorkItem record = walk.task(item, "実施を記録する");
         assertThat(record.due().date()).isEqualTo(LocalDate.of(2025, 11, 13));
         assertThat(record.due().reason()).isEqualTo("老人クラブの聴取（令和7年11月10日（月））の3開庁日後");
 
-        hold();
-        summarise("reply");
-        walk.complete(
-                item, "団体に回答する", Reply.class, form -> form.getReplies().get(0).setText("変わりません"));
+        hearing.hold(item, "窓口はどこになるか", "相談先を知りたい");
+        hearing.summarise(item, "reply");
+        hearing.decide(item, Disposition.ADOPTED);
+        assertThat(hearings.get(id).state()).isEqualTo(HearingState.ANSWERED);
+        assertThat(heard.heard(item)).as("決めただけでは済まない").isFalse();
+        hearing.convey(item);
 
         assertThat(walk.steps(item)).isEmpty();
         assertThat(hearings.get(id).state()).isEqualTo(HearingState.REPLIED);
+        assertThat(heard.heard(item)).isTrue();
         assertThat(audit.ofItem(item))
                 .extracting(AuditEntry::action)
                 .contains(
                         "hearing.open",
                         "hearing.material",
+                        "hearing.material-ready",
                         "hearing.arrange",
                         "hearing.held",
                         "hearing.summarise",
-                        "hearing.reply");
+                        "hearing.answer",
+                        "hearing.convey");
     }
 
     @Test
-    void 回答を要しなければ整理で終える() {
-        long id = start(group());
-        prepare();
-        arrange("2025-11-10");
-        hold();
-        summarise("close");
+    void 意見がなければ整理で終える() {
+        long id = hearing.held(item);
+        hearing.summarise(item, "close");
 
         assertThat(walk.steps(item)).isEmpty();
-        assertThat(hearings.get(id).state()).isEqualTo(HearingState.SUMMARISED);
+        assertThat(hearings.get(id).finished()).isTrue();
     }
 
     @Test
-    void 団体が望まなければ実施せずに終える() {
-        long id = start(group());
-        prepare();
-        decline();
+    void 資料を二度戻されても_直して進む() {
+        long id = hearing.start(item);
+        for (int times = 1; times <= 2; times++) {
+            hearing.prepare(item);
+            hearing.check(item, "return");
+            assertThat(walk.steps(item)).containsExactly("説明資料を作る");
+            assertThat(hearings.get(id).material().returns()).isEqualTo(times);
+        }
+        hearing.prepare(item);
+        hearing.check(item, "ready");
+
+        assertThat(walk.steps(item)).containsExactly("日程を決める");
+        assertThat(hearings.get(id).material().remark()).isNull();
+    }
+
+    @Test
+    void 団体が辞退すれば実施せずに終える() {
+        long id = hearing.start(item);
+        hearing.prepare(item);
+        hearing.check(item, "ready");
+        hearing.decline(item, "refuse");
 
         assertThat(walk.steps(item)).isEmpty();
         assertThat(hearings.get(id).state()).isEqualTo(HearingState.DECLINED);
+        assertThat(hearings.get(id).findings().declinedBy()).isEqualTo(DecliningParty.GROUP);
+        assertThat(heard.heard(item)).isTrue();
+    }
+
+    @Test
+    void 日を決めたあとで辞退されても_実施せずに終えられる() {
+        long id = hearing.start(item);
+        hearing.prepare(item);
+        hearing.check(item, "ready");
+        hearing.arrange(item);
+        hearing.cancel(item);
+
+        assertThat(walk.steps(item)).isEmpty();
+        assertThat(hearings.get(id).findings().declinedReason()).isEqualTo("当日に辞退された");
+    }
+
+    @Test
+    void 終わったあとに届いた意見は_伝え終えるまで聴取を終わっていないものに戻す() {
+        long id = hearing.replied(item);
+        assertThat(hearing.late(id, "相談先も知りたい")).isTrue();
+
+        assertThat(hearings.get(id).finished()).isFalse();
+        assertThat(heard.heard(item)).isFalse();
+        assertThat(followUps.groupHearings(item)).as("道筋は同じ聴取をやり直さない").isEmpty();
+        WorkItem task = walk.task(item, "回答を決める");
+        assertThat(task.postCode()).isEqualTo(HearingWalk.所管課);
+        assertThat(task.subject().detail()).isEqualTo("相談先も知りたい");
+
+        hearing.decide(item, Disposition.DIFFICULT);
+        assertThat(hearings.get(id).finished()).isFalse();
+        hearing.convey(item);
+        assertThat(hearings.get(id).finished()).isTrue();
+        assertThat(heard.heard(item)).isTrue();
+        assertThat(opinions.of(id))
+                .extracting(each -> each.disposition())
+                .containsExactly(Disposition.REFERENCE, Disposition.DIFFICULT);
+    }
+
+    @Test
+    void 答える前に届いた意見は_ほかの意見と一緒に答える() {
+        long id = hearing.held(item, "窓口はどこになるか");
+        assertThat(hearing.late(id, "相談先も知りたい")).isFalse();
+        hearing.summarise(item, "reply");
+        assertThat(hearing.late(id, "もう一つ")).isFalse();
+        hearing.decide(item, Disposition.PARTLY);
+        hearing.convey(item);
+
+        assertThat(walk.steps(item)).isEmpty();
+        assertThat(hearings.get(id).progress().conveyed()).isEqualTo(3);
+        assertThat(hearings.get(id).finished()).isTrue();
+    }
+
+    @Test
+    void 回答を決めたあと_伝える前に届いた意見は_別に答え_どちらも伝えて終わる() {
+        long id = hearing.held(item, "窓口はどこになるか");
+        hearing.summarise(item, "reply");
+        hearing.decide(item, Disposition.ADOPTED);
+        assertThat(hearing.late(id, "相談先も知りたい")).isTrue();
+        hearing.convey(item);
+        assertThat(hearings.get(id).state()).isEqualTo(HearingState.REPLIED);
+        assertThat(hearings.get(id).finished()).isFalse();
+
+        hearing.decide(item, Disposition.REFERENCE);
+        hearing.convey(item);
+        assertThat(hearings.get(id).finished()).isTrue();
+    }
+
+    @Test
+    void 実施の前と_実施しないこととした後には_届いた意見を加えられない() {
+        long id = hearing.start(item);
+        assertThatThrownBy(() -> hearing.late(id, "早すぎる意見"))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageStartingWith("まだ実施していません");
+        hearing.prepare(item);
+        hearing.check(item, "ready");
+        hearing.decline(item, "decline");
+        assertThatThrownBy(() -> hearing.late(id, "遅すぎる意見"))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageStartingWith("実施しないこととした");
+    }
+
+    @Test
+    void 改革担当は同席の求めに_同席するとも_しないとも答える() {
+        long id = hearing.start(item);
+        hearing.requestAttendance(id);
+        WorkItem request = walk.task(item, "同席の求めに答える");
+        assertThat(request.postCode()).isEqualTo("kaikaku");
+        assertThat(request.subject().detail()).isEqualTo("改革の全体の説明を求められた");
+        assertThatThrownBy(() -> hearing.requestAttendance(id)).isInstanceOf(ConflictException.class);
+        hearing.answerAttendance(item, "stay");
+        assertThat(hearings.get(id).plan().officeJoins()).isFalse();
+
+        hearing.requestAttendance(id);
+        hearing.answerAttendance(item, "join");
+        assertThat(hearings.get(id).plan().officeJoins()).isTrue();
+        assertThat(attendances.of(id))
+                .extracting(Attendance::state)
+                .containsExactly(Attendance.State.ACCEPTED, Attendance.State.DECLINED);
+    }
+
+    @Test
+    void 実施されれば_答えのない同席の求めは消える() {
+        long id = hearing.start(item);
+        hearing.requestAttendance(id);
+        hearing.prepare(item);
+        hearing.check(item, "ready");
+        hearing.arrange(item);
+        hearing.hold(item);
+
+        assertThat(walk.steps(item)).containsExactly("意見を整理する");
+        assertThat(attendances.of(id)).singleElement().satisfies(request -> assertThat(request.state())
+                .isEqualTo(Attendance.State.DROPPED));
+    }
+
+    @Test
+    void 案件が取り下げられると_進んでいる聴取も_求めも_終わる() {
+        long road = hearing.onRoad();
+        Hearing running = hearings.of(road).get(0);
+        hearing.requestAttendance(running.id());
+        hearing.prepare(road);
+        assertThat(walk.steps(road)).contains("資料を事前に確認する", "同席の求めに答える");
+        hearing.withdraw(road);
+
+        assertThat(walk.steps(road)).isEmpty();
+        assertThat(hearings.get(running.id()).state()).isEqualTo(HearingState.DECLINED);
+    }
+
+    @Test
+    void 案件が取り下げられると_届いた意見に答える手続も終わり_実施した事実は残る() {
+        long road = hearing.onRoad();
+        long id = hearings.of(road).get(0).id();
+        hearing.prepare(road);
+        hearing.check(road, "ready");
+        hearing.arrange(road);
+        hearing.hold(road);
+        hearing.summarise(road, "close");
+        hearing.late(id, "相談先を知りたい");
+        hearing.withdraw(road);
+
+        assertThat(walk.steps(road)).isEmpty();
+        assertThat(hearings.get(id).state()).isEqualTo(HearingState.SUMMARISED);
+        assertThat(hearings.get(id).finished()).isTrue();
+        assertThatThrownBy(() -> hearing.late(id, "もう一つ")).isInstanceOf(ConflictException.class);
     }
 
     @Test
     void 職員説明会も同じ順に進む() {
-        long id = start(NewHearing.ofStaff(item, 所管課, "令和7年11月18日の議会報告の前後"));
+        long id = hearing.start("staff-briefing", NewHearing.ofStaff(item, HearingWalk.所管課, HearingWalk.時期));
         assertThat(walk.task(item, "説明資料を作る").subject().title()).isEqualTo("職員向け説明会");
-        prepare();
-        arrange("2025-11-17");
-        hold();
-        summarise("reply");
+        hearing.prepare(item);
+        hearing.arrange(item);
+        hearing.hold(item, "窓口はどこになるか");
+        hearing.summarise(item, "reply");
         walk.complete(
                 item, "職員に回答する", Reply.class, form -> form.getReplies().get(0).setText("変わりません"));
 
         assertThat(walk.steps(item)).isEmpty();
-        assertThat(hearings.get(id).state()).isEqualTo(HearingState.REPLIED);
+        assertThat(hearings.get(id).finished()).isTrue();
     }
 
     @Test
     void 職員説明会も実施しない終わりと回答しない終わりを持つ() {
-        start(NewHearing.ofStaff(item, 所管課, null));
-        prepare();
-        decline();
+        hearing.start("staff-briefing", NewHearing.ofStaff(item, HearingWalk.所管課, null));
+        hearing.prepare(item);
+        hearing.decline(item, "decline");
         assertThat(walk.steps(item)).isEmpty();
 
-        start(NewHearing.ofStaff(item, 所管課, null));
-        prepare();
-        arrange("2025-11-17");
-        hold();
-        summarise("close");
+        hearing.start("staff-briefing", NewHearing.ofStaff(item, HearingWalk.所管課, null));
+        hearing.prepare(item);
+        hearing.arrange(item);
+        hearing.hold(item, "窓口はどこになるか");
+        hearing.summarise(item, "close");
         assertThat(walk.steps(item)).isEmpty();
-    }
-
-    private NewHearing group() {
-        long club = groups.register("老人クラブ", HearingGroup.Status.DECIDED, null, null);
-        return NewHearing.ofGroup(item, club, 所管課, "令和7年11月18日の議会報告の前後")
-                .planned(LocalDate.of(2025, 11, 18), Precision.AROUND);
-    }
-
-    private long start(NewHearing planned) {
-        long id = hearings.open(planned, Actor.system());
-        Hearing hearing = hearings.get(id);
-        String process = hearing.group() == null ? "staff-briefing" : "group-hearing";
-        runs.start(process, String.valueOf(id), Map.of("itemId", item, "hearingId", id));
-        return id;
-    }
-
-    private void prepare() {
-        walk.complete(item, "説明資料を作る", PrepareMaterial.class, form -> {
-            form.setTitle("関係団体への説明に関する整理");
-            form.setText("要点");
-        });
-    }
-
-    private void arrange(String date) {
-        walk.complete(item, "日程を決める", ArrangeDate.class, form -> {
-            form.setOutcome("arrange");
-            form.setDate(date);
-        });
-        clock.set(LocalDateTime.of(2025, 11, 18, 9, 0));
-    }
-
-    private void decline() {
-        walk.complete(item, "日程を決める", ArrangeDate.class, form -> {
-            form.setOutcome("decline");
-            form.setReason("相手の意向による");
-        });
-    }
-
-    private void hold() {
-        walk.complete(item, "実施を記録する", RecordHearing.class, form -> form.getOpinions()
-                .get(0)
-                .setBody("窓口はどこになるか"));
-    }
-
-    private void summarise(String outcome) {
-        walk.complete(item, "意見を整理する", SummarizeOpinions.class, form -> {
-            form.setOutcome(outcome);
-            form.setSummary("窓口の場所について");
-        });
     }
 }

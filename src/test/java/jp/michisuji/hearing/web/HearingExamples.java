@@ -11,7 +11,9 @@ import jp.michisuji.hearing.Hearing.Plan;
 import jp.michisuji.hearing.HearingGroup;
 import jp.michisuji.hearing.HearingKind;
 import jp.michisuji.hearing.HearingOpinion;
+import jp.michisuji.hearing.HearingProgress;
 import jp.michisuji.hearing.HearingState;
+import jp.michisuji.hearing.TimingRule;
 import jp.michisuji.meeting.Precision;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkSubject;
@@ -38,8 +40,8 @@ final class HearingExamples {
             null);
 
     static final List<HearingOpinion> 意見 = List.of(
-            new HearingOpinion(31, 5, 1, "窓口はどこになるか", null, null, null),
-            new HearingOpinion(32, 5, 2, "<script>alert(1)</script>${7*7}[[${7*7}]]", null, null, null));
+            HearingOpinion.raised(31, 5, 1, "窓口はどこになるか"),
+            HearingOpinion.raised(32, 5, 2, "<script>alert(1)</script>${7*7}[[${7*7}]]"));
 
     private HearingExamples() {}
 
@@ -64,11 +66,18 @@ final class HearingExamples {
                 kind,
                 group,
                 "koreisha-shien-kacho",
-                new Plan("令和7年11月18日の議会報告の前後", LocalDate.of(2025, 11, 18), Precision.AROUND, null, true),
+                new Plan(
+                        "令和7年11月18日の議会報告の前後",
+                        TimingRule.AROUND,
+                        LocalDate.of(2025, 11, 18),
+                        Precision.AROUND,
+                        null,
+                        true),
                 new Guidance("安心してほしいという姿勢", "全団体に説明する必要はない\n影響がある分野について聴く"),
-                new Material("関係団体への説明に関する整理", null, "一行目\n二行目"),
-                new Findings(heldOn, heldOn == null ? null : 24, heldOn == null ? null : "要旨\r\n続き", null, null),
+                new Material("関係団体への説明に関する整理", null, "一行目\n二行目", 0, null),
+                new Findings(heldOn, heldOn == null ? null : 24, heldOn == null ? null : "要旨\r\n続き", null, null, null),
                 state,
+                HearingProgress.NONE,
                 null,
                 "第4回部会");
     }

@@ -16,15 +16,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.michisuji.calendar.OfficeCalendar;
+import jp.michisuji.hearing.AnswerConveyance;
 import jp.michisuji.hearing.DateArrangement;
 import jp.michisuji.hearing.DateArrangement.Appointment;
+import jp.michisuji.hearing.DecliningParty;
 import jp.michisuji.hearing.HearingOpinions;
 import jp.michisuji.hearing.HearingRecording;
 import jp.michisuji.hearing.HearingRecording.Held;
 import jp.michisuji.hearing.HearingReply;
 import jp.michisuji.hearing.MaterialPreparation;
+import jp.michisuji.hearing.OpinionAnswers;
 import jp.michisuji.hearing.OpinionSummary;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.organization.Organization;
 import jp.michisuji.workflow.TaskForm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,9 @@ class HearingFormsTest {
     private final HearingRecording recording = mock(HearingRecording.class);
     private final HearingReply reply = mock(HearingReply.class);
     private final OpinionSummary summary = mock(OpinionSummary.class);
+    private final TaskOpinions task = mock(TaskOpinions.class);
+    private final AnswerChecks checks = new AnswerChecks(mock(Organization.class), 九月四日);
+    private final AnswerConveyance conveyance = mock(AnswerConveyance.class);
     private final LocalValidatorFactoryBean validator = new LocalValidatorFactoryBean();
 
     @BeforeEach
@@ -57,6 +64,7 @@ class HearingFormsTest {
         validator.afterPropertiesSet();
         when(facts.of(any())).thenReturn(HearingExamples.団体への聴取());
         when(calendar.closedReason(any())).thenReturn(Optional.empty());
+        when(task.of(any())).thenReturn(HearingExamples.意見);
     }
 
     @Test
@@ -103,7 +111,7 @@ class HearingFormsTest {
         BindingResult bound = bind(arrange(), Map.of("outcome", "decline", "reason", "団体の意向"));
         assertThat(bound.hasErrors()).isFalse();
         assertThat(arrange().submit(仕事, (ArrangeDate) bound.getTarget(), 課長)).isEqualTo(Map.of("held", false));
-        verify(arrangement).decline(5, "団体の意向", 課長);
+        verify(arrangement).decline(5, DecliningParty.OFFICE, "団体の意向", 課長);
     }
 
     @ParameterizedTest
@@ -166,6 +174,7 @@ class HearingFormsTest {
                 .startsWith("回答する意見がありません。");
         BindingResult closed = bind(form, Map.of("outcome", "close", "summary", "意見なし"));
         assertThat(closed.hasErrors()).isFalse();
+        when(summary.summarise(5, "意見なし", List.of(), false, 課長)).thenReturn(false);
         assertThat(form.submit(仕事, (SummarizeOpinions) closed.getTarget(), 課長)).isEqualTo(Map.of("replyNeeded", false));
     }
 
@@ -178,9 +187,19 @@ class HearingFormsTest {
     }
 
     @Test
-    void 回答は書いたものだけを_その聴取の意見に結び付ける() {
+    void 意見のある団体の聴取は_回答せずには終えられない() {
+        SummarizeOpinionsForm form =
+                new SummarizeOpinionsForm(FormRoute.group("summarize-opinions"), facts, opinions, summary);
         when(opinions.of(5)).thenReturn(HearingExamples.意見);
-        ReplyForm form = new ReplyForm(FormRoute.group("reply-to-group"), facts, opinions, reply);
+
+        assertThat(message(bind(form, Map.of("outcome", "close", "summary", "要旨")), "added[0].body"))
+                .startsWith("団体の意見には、どれにも回答が要ります。");
+    }
+
+    @Test
+    void 職員への回答は書いたものだけを_その聴取の意見に結び付ける() {
+        when(opinions.of(5)).thenReturn(HearingExamples.意見);
+        ReplyForm form = new ReplyForm(FormRoute.staff("reply-to-staff"), facts, opinions, reply);
 
         assertThat(message(bind(form, Map.of("replies[0].text", " ")), "replies[0].text"))
                 .isEqualTo("回答を一つ以上入力してください。");
@@ -188,6 +207,54 @@ class HearingFormsTest {
         assertThat(bound.hasErrors()).isFalse();
         form.submit(仕事, (Reply) bound.getTarget(), 課長);
         verify(reply).reply(eq(5L), eq(Map.of(32L, "変わりません")), eq(課長));
+    }
+
+    @Test
+    void 日を決めたあとで辞退されたら_事情を添えて終える() {
+        assertThat(message(bind(record(), Map.of("outcome", "refuse")), "reason"))
+                .startsWith("実施しなかった事情");
+        BindingResult bound = bind(record(), Map.of("outcome", "refuse", "reason", "当日に辞退された"));
+
+        assertThat(record().submit(仕事, (RecordHearing) bound.getTarget(), 課長)).isEqualTo(Map.of("held", false));
+        verify(arrangement).decline(5, DecliningParty.GROUP, "当日に辞退された", 課長);
+    }
+
+    @Test
+    void 回答はどの意見にも要り_打ったものを残す() {
+        DecideAnswersForm form = decide();
+        BindingResult bound = bind(form, Map.of("answers[0].text", "変わりません", "answers[0].promise", "案内する"));
+
+        assertThat(message(bound, "answers[0].disposition")).isEqualTo("意見1の対応の区分を選んでください。");
+        assertThat(message(bound, "answers[0].reason")).isEqualTo("意見1の対応の理由を入力してください。");
+        assertThat(message(bound, "answers[0].promiseOwner")).isEqualTo("意見1の約束を果たす職を選んでください。");
+        assertThat(message(bound, "answers[0].promiseDue")).isEqualTo("意見1の約束の期限を入力してください。");
+        assertThat(message(bound, "answers[1].text")).isEqualTo("意見2の回答を入力してください。");
+        assertThat(((DecideAnswers) bound.getTarget()).getAnswers().get(0).getText())
+                .isEqualTo("変わりません");
+    }
+
+    @Test
+    void 長すぎる回答と制御文字を断る() {
+        BindingResult bound =
+                bind(decide(), Map.of("answers[0].text", "あ".repeat(5000), "answers[1].reason", "理由\u0000"));
+
+        assertThat(message(bound, "answers[0].text")).startsWith("4000字以内");
+        assertThat(message(bound, "answers[1].reason")).contains("制御文字");
+    }
+
+    @Test
+    void 伝えた日と方法がどの回答にも要る() {
+        ConveyAnswersForm form = new ConveyAnswersForm(FormRoute.group("convey-replies"), task, checks, conveyance);
+        BindingResult bound = bind(
+                form,
+                Map.of(
+                        "answers[0].date", "2025-09-05",
+                        "answers[0].way", "LETTER",
+                        "answers[1].way", "UNRECORDED"));
+
+        assertThat(message(bound, "answers[0].date")).startsWith("まだ来ていない日です。");
+        assertThat(message(bound, "answers[1].date")).isEqualTo("意見2の回答を伝えた日を入力してください。");
+        assertThat(message(bound, "answers[1].way")).isEqualTo("意見2の回答を伝えた方法を選んでください。");
     }
 
     @Test
@@ -216,8 +283,12 @@ class HearingFormsTest {
         return new ArrangeDateForm(FormRoute.group("arrange-date"), facts, dates, arrangement);
     }
 
+    private DecideAnswersForm decide() {
+        return new DecideAnswersForm(FormRoute.group("reply-to-group"), task, checks, mock(OpinionAnswers.class));
+    }
+
     private RecordHearingForm record() {
-        return new RecordHearingForm(FormRoute.group("record-hearing"), facts, dates, recording);
+        return new RecordHearingForm(FormRoute.group("record-hearing"), facts, dates, recording, arrangement);
     }
 
     private static String message(BindingResult bound, String field) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -27,7 +28,9 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.audit.AuditEntry;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.calendar.OfficeCalendar;
+import jp.michisuji.hearing.ConveyanceWay;
 import jp.michisuji.hearing.DateArrangement;
+import jp.michisuji.hearing.Disposition;
 import jp.michisuji.hearing.Hearing;
 import jp.michisuji.hearing.HearingGroup;
 import jp.michisuji.hearing.HearingGroups;
@@ -58,6 +61,7 @@ class HearingPagesTest {
     private final Hearings hearings = mock(Hearings.class);
     private final HearingGroups groups = mock(HearingGroups.class);
     private final HearingFacts facts = mock(HearingFacts.class);
+    private final HearingDetails details = mock(HearingDetails.class);
     private final DeliberatedItems items = mock(DeliberatedItems.class);
     private final AuditLog audit = mock(AuditLog.class);
     private final Permissions permissions = mock(Permissions.class);
@@ -86,7 +90,7 @@ class HearingPagesTest {
                         7L,
                         "日程を決めた",
                         List.of(new AuditEntry.Change("場所", "", "会議室")))));
-        var pages = new HearingController(hearings, groups, facts, items, audit, permissions, dates);
+        var pages = new HearingController(hearings, groups, facts, details, items, audit, permissions, dates);
         var move =
                 new HearingDateController(hearings, arrangement, new HearingDates(calendar, clock), permissions, user);
         site = PageSite.of(dates, pages, move, tasks);
@@ -110,8 +114,12 @@ class HearingPagesTest {
                 record,
                 "summarize-opinions",
                 summarize,
+                "check-material",
+                new CheckMaterial(),
+                "convey-replies",
+                ConveyAnswers.of(HearingExamples.意見),
                 "reply-to-group",
-                Reply.to(HearingExamples.意見),
+                DecideAnswers.to(HearingExamples.意見),
                 "reply-to-staff",
                 Reply.to(HearingExamples.意見));
         return forms.entrySet().stream().flatMap(form -> Stream.of("group-hearing", "staff-briefing")
@@ -121,8 +129,8 @@ class HearingPagesTest {
     }
 
     @Test
-    void 様式は十あり_どれも描かれる() {
-        assertThat(様式()).hasSize(10);
+    void 様式は十二あり_どれも描かれる() {
+        assertThat(様式()).hasSize(12);
     }
 
     @ParameterizedTest
@@ -136,7 +144,7 @@ class HearingPagesTest {
         String panel = page.substring(page.indexOf("multipart/form-data"));
         long buttons = count(panel, "<button[^>]*type=\"submit\"");
         assertThat(buttons).isPositive().isEqualTo(count(panel, "class=\"action__says\">[^<]{20,}"));
-        if (!(form instanceof PrepareMaterial || form instanceof ArrangeDate)) {
+        if (!(form instanceof PrepareMaterial || form instanceof ArrangeDate || form instanceof CheckMaterial)) {
             assertThat(page).contains(打ち込まれた悪戯).doesNotContain("<script>alert");
         }
     }
@@ -150,6 +158,9 @@ class HearingPagesTest {
                     case "ArrangeDate" -> "date";
                     case "RecordHearing" -> "opinions[1].body";
                     case "SummarizeOpinions" -> "added[0].body";
+                    case "CheckMaterial" -> "remark";
+                    case "DecideAnswers" -> "answers[0].text";
+                    case "ConveyAnswers" -> "answers[0].date";
                     default -> "replies[0].text";
                 };
         tasks.show(template, form, Map.of(field, "直してください。"));
@@ -169,7 +180,7 @@ class HearingPagesTest {
         when(groups.all()).thenReturn(List.of(new HearingGroup(3L, "老人クラブ", HearingGroup.Status.EXAMPLE, null, null)));
 
         assertThat(read(get("/hearings")))
-                .contains("老人クラブ", "職員向け説明会", "関係団体への説明", "高齢者支援課長", "準備中", "例示")
+                .contains("老人クラブ", "職員向け説明会", "関係団体への説明", "高齢者支援課長", "準備中", "関係団体（1）")
                 .contains("実施日未定・令和7年11月18日の議会報告の前後")
                 .contains("href=\"/hearings/5\"")
                 .doesNotContain("意見聴取はまだありません");
@@ -183,8 +194,25 @@ class HearingPagesTest {
     @Test
     void 一件の画面は意見と回答と経過を並べる() throws Exception {
         Hearing hearing = HearingExamples.終わった聴取();
-        HearingOpinion replied =
-                new HearingOpinion(31, 5, 1, "窓口はどこになるか", "変わりません\n安心してください", "高齢者支援課長", Instant.EPOCH);
+        HearingOpinion replied = new HearingOpinion(
+                31,
+                5,
+                1,
+                "窓口はどこになるか",
+                "変わりません\n安心してください",
+                "高齢者支援課長",
+                Instant.EPOCH,
+                Disposition.REFERENCE,
+                "変更がないため",
+                LocalDate.of(2025, 11, 20),
+                ConveyanceWay.LETTER,
+                "高齢者支援課長",
+                null,
+                null,
+                true);
+        when(details.of(hearing))
+                .thenReturn(Map.of(
+                        "attendances", List.of(), "promises", List.of(), "mayRequest", false, "mayAddOpinion", true));
         when(hearings.get(5)).thenReturn(hearing);
         when(facts.references(hearing))
                 .thenReturn(Map.of(
@@ -198,6 +226,7 @@ class HearingPagesTest {
         assertThat(read(get("/hearings/5")))
                 .contains("老人クラブへの説明と意見聴取", "回答済み", "高齢者支援課長", "（区役所改革担当も同席）", "24人")
                 .contains("<p>要旨</p>", "<p>続き</p>", "<p>影響がある分野について聴く</p>", "<p>変わりません</p>", "回答を要しない", "場所: なし → 会議室")
+                .contains("参考", "理由　変更がないため", "書面", "あとから届いた意見を加える")
                 .contains(打ち込まれた悪戯)
                 .doesNotContain("日程を改める");
     }
@@ -264,6 +293,8 @@ class HearingPagesTest {
             Hearing hearing = template.contains("staff") ? HearingExamples.職員説明会() : HearingExamples.団体への聴取();
             Map<String, Object> references = new HashMap<>(Map.of(
                     "hearing", hearing, "explainingPost", "高齢者支援課長", "opinions", HearingExamples.意見, "form", form));
+            references.putAll(Map.of(
+                    "dispositions", TaskOpinions.dispositions(), "ways", TaskOpinions.ways(), "posts", List.of()));
             var binding = new BeanPropertyBindingResult(form, "form");
             errors.forEach((field, message) -> binding.rejectValue(field, "wrong", message));
             references.put(BindingResult.MODEL_KEY_PREFIX + "form", binding);

@@ -134,6 +134,13 @@ class TargetPagesWebTest {
     }
 
     @Test
+    void 見ていた日がない日付に改ざんされても_決まった目標日を動かさない() {
+        set(lead, "1", "", "2027-04-01", "移管の日");
+        assertThat(set(lead, "8", "2027-13-45", "2027-04-08", "改ざん")).hasStatus(409);
+        assertThat(items.get(item).targetOn()).isEqualTo(LocalDate.of(2027, 4, 1));
+    }
+
+    @Test
     void 理由と日が要り_他の課の課長は決められない() {
         assertThat(errorOf("reason", set(lead, "1", "", "", ""))).contains("理由を入力してください。");
         assertThat(errorOf("date", set(lead, "31", "", "", "理由"))).contains("ある日付を入力してください。");

@@ -78,6 +78,7 @@ final class DutyExamples {
         Map<Track, TrackMark> tracks = marks.entrySet().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         Map.Entry::getKey, mark -> new TrackMark(mark.getValue(), null, null, null)));
-        return new TransferBoard.Row(transfer, tracks);
+        return new TransferBoard.Row(
+                transfer, tracks, tracks.values().stream().anyMatch(mark -> mark.mark() == TrackMark.Mark.OVERDUE));
     }
 }

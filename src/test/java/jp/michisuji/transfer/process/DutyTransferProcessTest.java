@@ -22,6 +22,7 @@ import jp.michisuji.transfer.TrackProgress;
 import jp.michisuji.transfer.TrackReopening;
 import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.Transfer;
+import jp.michisuji.transfer.TransferBoard;
 import jp.michisuji.transfer.TransferDays;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -73,6 +74,9 @@ class DutyTransferProcessTest {
 
     @Autowired
     ReadinessCheck readiness;
+
+    @Autowired
+    TransferBoard board;
 
     @Autowired
     Waivers waivers;
@@ -149,6 +153,16 @@ class DutyTransferProcessTest {
             assertThat(waiver.reason()).contains("三月末");
         });
         assertThat(walk.steps(transfer)).containsExactly(PREPARE);
+    }
+
+    @Test
+    void 判定の仕事が期限を過ぎれば_筋が済んでいても星取表は期限超過と言う() {
+        long transfer = demands.begin();
+        demands.decide(transfer, Set.of());
+        long duty = transfers.get(transfer).dutyId();
+        assertThat(board.byDuty().get(duty).overdue()).isFalse();
+        clock.set(LocalDateTime.of(2027, 3, 1, 9, 0));
+        assertThat(board.byDuty().get(duty).overdue()).isTrue();
     }
 
     @Test

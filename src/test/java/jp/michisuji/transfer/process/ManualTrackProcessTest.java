@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import jp.michisuji.audit.AuditEntry;
+import jp.michisuji.audit.AuditLog;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.transfer.ManualVersion;
@@ -43,6 +45,9 @@ class ManualTrackProcessTest {
 
     @Autowired
     StepRecords steps;
+
+    @Autowired
+    AuditLog audit;
 
     private long id;
 
@@ -139,6 +144,16 @@ class ManualTrackProcessTest {
                         id, "確定版を登録する", StepInput.class, form -> form.setFile(ManualTour.file("確定版.txt"))))
                 .hasMessageContaining("確定した日を入力してください。");
         assertThat(manuals.of(id)).isEmpty();
+    }
+
+    @Test
+    void 済ませた歩みは履歴に一行だけ_結果とともに残る() {
+        walk.complete(id, "業務を棚卸しする", "done");
+        walk.complete(id, "作成方法を決める", "outsourced");
+        assertThat(audit.ofSubject("transfer", String.valueOf(id)))
+                .extracting(AuditEntry::summary)
+                .satisfiesExactly(line -> assertThat(line).endsWith(": 「作成方法を決める」を済ませた（業務委託）"), line -> assertThat(line)
+                        .endsWith(": 「業務を棚卸しする」を済ませた"));
     }
 
     private TrackProgress progress() {

@@ -28,7 +28,7 @@ public class NoticeTour implements DiagramTour {
         walk.complete(id, "様式と案内を直す", "done");
         walk.complete(id, "直したものを確認する", "return");
         walk.complete(id, "様式と案内を直す", "done");
-        walk.complete(id, "直したものを確認する", "ready");
+        walk.completeAll(id, "直したものを確認する", "ready");
         walk.complete(id, "新しい案内に切り替える", "done");
     }
 }

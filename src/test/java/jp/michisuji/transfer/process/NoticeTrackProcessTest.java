@@ -9,6 +9,7 @@ import jp.michisuji.transfer.TrackProgress;
 import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.TransferOffice;
 import jp.michisuji.transfer.TransferWalk;
+import jp.michisuji.workflow.WorkItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApplicationTest
 class NoticeTrackProcessTest {
 
+    private static final String 確認する = "直したものを確認する";
     private static final String 洗い出す = "様式・印刷物・ホームページ・窓口案内を洗い出す";
 
     @Autowired
@@ -44,7 +46,7 @@ class NoticeTrackProcessTest {
     void 確かめて切り替えると終わる() {
         walk.complete(id, 洗い出す, "done");
         walk.complete(id, "様式と案内を直す", "done");
-        walk.complete(id, "直したものを確認する", "ready");
+        walk.completeAll(id, 確認する, "ready");
         walk.complete(id, "新しい案内に切り替える", "done");
         assertThat(walk.steps(id)).isEmpty();
         assertThat(progress().state()).isEqualTo(TrackProgress.State.DONE);
@@ -55,18 +57,49 @@ class NoticeTrackProcessTest {
         walk.complete(id, 洗い出す, "done");
         for (int round = 1; round <= 2; round++) {
             walk.complete(id, "様式と案内を直す", "done");
-            walk.complete(id, "直したものを確認する", "return");
+            walk.complete(id, 確認する, "return");
             assertThat(walk.steps(id)).containsExactly("様式と案内を直す");
             assertThat(progress().returned()).isEqualTo(round);
         }
     }
 
     @Test
-    void 確認は窓口の残る出す側の課長に届く() {
+    void 確認は窓口の残る出す側の課長のすべてに届く() {
         assertThat(walk.task(id, 洗い出す).postCode()).isEqualTo(TransferOffice.LEAD);
+        revise();
+        assertThat(walk.tasks(id, 確認する))
+                .extracting(WorkItem::postCode)
+                .containsExactlyInAnyOrderElementsOf(TransferOffice.GIVING);
+    }
+
+    @Test
+    void すべての支所が確かめるまで切替えに進まない() {
+        revise();
+        for (int left = TransferOffice.GIVING.size(); left > 1; left--) {
+            walk.complete(id, 確認する, "ready");
+            assertThat(walk.steps(id)).hasSize(left - 1).containsOnly(確認する);
+        }
+        walk.complete(id, 確認する, "ready");
+        assertThat(walk.steps(id)).containsExactly("新しい案内に切り替える");
+    }
+
+    @Test
+    void 一つの支所が差し戻すとほかの支所にも改めて確認を求める() {
+        revise();
+        walk.complete(id, 確認する, "ready");
+        walk.complete(id, 確認する, "return");
+        assertThat(walk.steps(id)).containsExactly("様式と案内を直す");
+        walk.complete(id, "様式と案内を直す", "done");
+        assertThat(walk.tasks(id, 確認する))
+                .extracting(WorkItem::postCode)
+                .containsExactlyInAnyOrderElementsOf(TransferOffice.GIVING);
+        walk.complete(id, 確認する, "ready");
+        assertThat(walk.steps(id)).containsOnly(確認する);
+    }
+
+    private void revise() {
         walk.complete(id, 洗い出す, "done");
         walk.complete(id, "様式と案内を直す", "done");
-        assertThat(walk.task(id, "直したものを確認する").postCode()).isEqualTo(TransferOffice.GIVING.get(0));
     }
 
     private TrackProgress progress() {

@@ -12,6 +12,7 @@ import jp.michisuji.hearing.HearingGroups;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.hearing.NewHearing;
 import jp.michisuji.hearing.web.ArrangeDate;
+import jp.michisuji.hearing.web.CheckMaterial;
 import jp.michisuji.hearing.web.PrepareMaterial;
 import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
@@ -31,8 +32,11 @@ import jp.michisuji.reform.ReformItem;
 import jp.michisuji.reform.ReformItems;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
+import jp.michisuji.testing.OtherNode;
 import jp.michisuji.testing.Walk;
 import jp.michisuji.transfer.Disposition;
+import jp.michisuji.transfer.LayoutOwner;
+import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.Need;
 import jp.michisuji.transfer.Requirement;
 import jp.michisuji.transfer.Requirements;
@@ -40,13 +44,19 @@ import jp.michisuji.transfer.Transfer;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
 import jp.michisuji.transfer.TransferOffice;
+import jp.michisuji.transfer.TransferStop;
 import jp.michisuji.transfer.TransferWalk;
 import jp.michisuji.transfer.Transfers;
 import jp.michisuji.transfer.web.DecideNeeds;
 import jp.michisuji.web.ConflictException;
+import jp.michisuji.workflow.FailedJobs;
+import jp.michisuji.workflow.FailedJobs.FailedJob;
+import jp.michisuji.workflow.ProcessRuns;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** 道筋と並ぶ移管。部会の合意で始まり、差戻しで止まり、庁議と議会の決定を待ち、取下げで終わる。 */
 @ApplicationTest
@@ -96,6 +106,24 @@ class TransferOnRoadTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    LayoutWalk layoutWalk;
+
+    @Autowired
+    TransferStop stop;
+
+    @Autowired
+    ProcessRuns runs;
+
+    @Autowired
+    FailedJobs failed;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private LocalDate today = LocalDate.of(2025, 9, 4);
 
@@ -171,6 +199,74 @@ class TransferOnRoadTest {
     }
 
     @Test
+    void 並べられて始まるのを待つ間に取り止めた移管は始まらない() {
+        long item = propose(2);
+        pass(item);
+        String road = items.get(item).processInstanceId();
+        jobs.lineUp(road);
+        Transfer stopped = transfers.ofItem(item).get(0);
+        stop.stop(stopped.id(), "案が改まった", Actor.system());
+        jobs.startOf(road);
+        assertThat(transferWalk.steps(stopped.id())).isEmpty();
+        assertThat(runs.running(transfers.get(stopped.id()).processInstanceId()))
+                .isFalse();
+        assertThat(transferWalk.steps(transfers.ofItem(item).get(1).id())).containsExactly("必要な準備を決める");
+    }
+
+    @Test
+    void 始められなかった移管は失敗した自動処理に並び_もう一度試すと始まる() {
+        long item = propose(2);
+        pass(item);
+        String road = items.get(item).processInstanceId();
+        jobs.lineUp(road);
+        long astray = jobs.lose(road);
+        jobs.exhaust(road);
+        assertThat(failed.list()).extracting(FailedJob::activity).doesNotContain("event_started");
+        FailedJob failure = failed.list().stream()
+                .filter(job -> "callActivity_dutyTransfer".equals(job.activity()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(failure.retriesLeft()).isZero();
+        jobs.find(road, astray);
+        failed.retry(failure.id());
+        jobs.startOf(road);
+        assertThat(transferWalk.steps(astray)).containsExactly("必要な準備を決める");
+    }
+
+    @Test
+    void 準備を決めている間に庁議が決めても_決定を待ち続けない() {
+        long item = propose(1);
+        pass(item);
+        Transfer transfer = started(item);
+        pass(item);
+        prepare(item);
+        new OtherNode(jdbc, transactions)
+                .meanwhile(
+                        () -> demands.decide(transfer.id(), Set.of(Need.CHOGI, Need.GIKAI)),
+                        () -> record(item, form -> form.setResult(Result.APPROVED)));
+        assertThat(open(transfer)).containsExactly(Need.GIKAI);
+    }
+
+    @Test
+    void 差し戻される間に生まれた仕事も保留になる() {
+        long item = propose(1);
+        pass(item);
+        Transfer transfer = started(item);
+        demands.decide(transfer.id(), Set.of(Need.LAYOUT));
+        prepare(item);
+        new OtherNode(jdbc, transactions)
+                .meanwhile(
+                        () -> layoutWalk.seats(LayoutOwner.transfer(transfer.id()), "1"),
+                        () -> record(item, form -> {
+                            form.setResult(Result.REMANDED);
+                            form.setRemandTo(Stage.BUKAI);
+                            form.setReason("分担を整理すること");
+                        }));
+        assertThat(transfers.get(transfer.id()).paused()).isTrue();
+        assertThat(transferWalk.task(transfer.id(), "配置案を作る").held()).isTrue();
+    }
+
+    @Test
     void 取り下げられると移管も終わる() {
         long item = propose(2);
         pass(item);
@@ -234,6 +330,7 @@ class TransferOnRoadTest {
             form.setTitle("説明資料");
             form.setText("要点");
         });
+        walk.complete(item, "資料を事前に確認する", CheckMaterial.class, form -> form.setOutcome("ready"));
         walk.complete(item, "日程を決める", ArrangeDate.class, form -> {
             form.setOutcome("decline");
             form.setReason("相手の意向による");

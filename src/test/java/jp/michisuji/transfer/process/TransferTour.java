@@ -82,7 +82,7 @@ public class TransferTour implements DiagramTour {
     private void notice(long id) {
         walk.complete(id, "様式・印刷物・ホームページ・窓口案内を洗い出す", "done");
         walk.complete(id, "様式と案内を直す", "done");
-        walk.complete(id, "直したものを確認する", "ready");
+        walk.completeAll(id, "直したものを確認する", "ready");
         walk.complete(id, "新しい案内に切り替える", "done");
     }
 

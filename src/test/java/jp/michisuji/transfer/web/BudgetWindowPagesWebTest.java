@@ -103,7 +103,10 @@ class BudgetWindowPagesWebTest {
         String day = windows.get(window).closesOn().getDayOfMonth() == 15 ? "22" : "15";
         LocalDate moved = LocalDate.of(2027, 10, Integer.parseInt(day));
 
-        assertThat(words(move(lead, day, was(), "", "財政課の都合"))).contains("予算を要求する", "この期間にする");
+        assertThat(words(move(lead, day, was(), "", "財政課の都合")))
+                .contains("予算を要求する", "この期間にする")
+                .as("その締切を待つ予算の筋の、これから来る作業も")
+                .contains("査定結果を記録する", "契約する", "これから届く");
         assertThat(windows.get(window).closesOn()).as("まだ動かさない").isNotEqualTo(moved);
         assertThat(move(lead, day, was(), "2028 INITIAL 2027-09-01 " + moved, "財政課の都合" + day))
                 .hasRedirectedUrl(PAGE);

@@ -116,6 +116,9 @@ class DutyPagesWebTest {
         assertThat(duty.disposition()).isEqualTo(Disposition.SHARED);
         assertThat(audit.ofSubject("duty", String.valueOf(id)))
                 .anyMatch(entry -> entry.summary().contains("業務「甲の業務」を直した"));
+        assertThat(words(lead.get("/duties/" + id)))
+                .as("手続の始まっていない業務の画面にも履歴がある")
+                .contains("履歴", "業務「甲の業務」を直した");
     }
 
     @Test

@@ -117,4 +117,11 @@ class ItemTransfersWebTest {
         assertThat(page).doesNotContain(duties.ofItem(item).get(1).name());
         assertThat(other).isNotEqualTo(one);
     }
+
+    @Test
+    void 受付箱の案件の選択肢は_業務ではなく案件の題名で並ぶ() {
+        start.begin(duties.ofItem(item).get(0).id(), Actor.system());
+        String page = Employee.login(mvc, TransferOffice.LEAD).page("/tasks");
+        assertThat(page).containsPattern("<option value=\"" + item + "\"[^>]*>移管の進みを見る案件</option>");
+    }
 }

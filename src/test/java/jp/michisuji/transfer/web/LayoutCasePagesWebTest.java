@@ -78,6 +78,17 @@ class LayoutCasePagesWebTest {
     }
 
     @Test
+    void まとめた移転に加わった移管の画面は_何を待っているかを告げてそこへ導く() {
+        String waiting = "まとめた移転「土木管理課への移転」を待っています";
+        assertThat(chief.page("/transfers/" + first.id())).doesNotContain(waiting);
+        String page = open(chief, first);
+        assertThat(chief.page("/transfers/" + first.id())).contains("<a href=\"" + page + "\">" + waiting);
+        assertThat(chief.page("/transfers/" + second.id())).doesNotContain(waiting);
+        chief.post(page + "/dissolve", "reason", "移る階が分かれたため");
+        assertThat(chief.page("/transfers/" + first.id())).doesNotContain(waiting);
+    }
+
+    @Test
     void レイアウトの準備の要らない業務だけの課は_移る先に並べない() {
         String section = "移転試験課";
         sections.put(new DutySection(section, false, List.of(TransferOffice.LEAD)), 905, null);

@@ -109,7 +109,13 @@ class TransferPagesWebTest {
     void 延ばすときは動く期限を見せてから変え_調書に載る() {
         long id = demands.begin();
         demands.decide(id, Set.of(Need.NOTICE));
-        assertThat(words(day(id, ""))).contains("動く期限").contains("移管日を変える");
+        assertThat(words(day(id, "")))
+                .contains("動く期限", "移管日を変える")
+                .as("いま開いている作業と、これから来る作業を、持つ職とともに")
+                .contains("様式・印刷物・ホームページ・窓口案内を洗い出す", "新しい案内に切り替える", "これから届く")
+                .contains("移管の可否を判定する", "区役所改革担当課長", "引継書を確認する", "当事者のそれぞれの課長", "六か月後を確認する")
+                .as("要らない筋の作業は来ない")
+                .doesNotContain("マニュアルを作る");
         assertThat(transfers.get(id).transferOn()).isEqualTo(TransferOffice.TRANSFER_DAY);
         assertThat(day(id, "2028-04-01")).hasStatus3xxRedirection();
         assertThat(transfers.get(id).transferOn()).isEqualTo(TransferOffice.TRANSFER_DAY.plusYears(1));
@@ -118,7 +124,18 @@ class TransferPagesWebTest {
                 .satisfies(change -> assertThat(change.reason()).isEqualTo("工事が不調に終わった"));
     }
 
+    @Test
+    void 見ていた日がない日付に改ざんされていれば_移管日を動かさない() {
+        long id = demands.begin();
+        assertThat(day(id, "2027-02-31", "2028-04-01")).hasStatus(409);
+        assertThat(transfers.get(id).transferOn()).isEqualTo(TransferOffice.TRANSFER_DAY);
+    }
+
     private MvcTestResult day(long id, String seen) {
+        return day(id, "2027-04-01", seen);
+    }
+
+    private MvcTestResult day(long id, String was, String seen) {
         return lead.post(
                 "/transfers/" + id + "/day",
                 "date.year",
@@ -128,7 +145,7 @@ class TransferPagesWebTest {
                 "date.day",
                 "1",
                 "was",
-                "2027-04-01",
+                was,
                 "seen",
                 seen,
                 "reason",

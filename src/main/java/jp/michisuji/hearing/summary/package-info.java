@@ -1,0 +1,2 @@
+/** 意見聴取のまとめ。団体と状態と意見と回答を、庁議と議会報告のために並べる。 */
+package jp.michisuji.hearing.summary;

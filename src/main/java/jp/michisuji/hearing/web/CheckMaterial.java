@@ -1,0 +1,34 @@
+package jp.michisuji.hearing.web;
+
+import jakarta.validation.constraints.Pattern;
+import jp.michisuji.shared.PlainText;
+
+/** 資料の事前確認の入力。押したボタンが {@code outcome} を決める。 */
+public class CheckMaterial {
+
+    @Pattern(regexp = "ready|return", message = "確認したか、戻すかを選んでください。")
+    private String outcome = "";
+
+    @PlainText(max = 1000)
+    private String remark;
+
+    boolean ready() {
+        return "ready".equals(outcome);
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+
+    public void setRemark(String remark) {
+        this.remark = remark;
+    }
+}

@@ -1,0 +1,71 @@
+package jp.michisuji.hearing.web;
+
+import java.util.List;
+import java.util.Map;
+import jp.michisuji.access.Action;
+import jp.michisuji.access.Permissions;
+import jp.michisuji.hearing.AttendanceDesk;
+import jp.michisuji.hearing.Attendances;
+import jp.michisuji.hearing.Hearing;
+import jp.michisuji.hearing.LateOpinions;
+import jp.michisuji.hearing.Promise;
+import jp.michisuji.hearing.Promises;
+import jp.michisuji.organization.Organization;
+import jp.michisuji.organization.Post;
+import org.springframework.stereotype.Component;
+
+/** 一件の聴取の画面に添えるもの。同席の求め、約束、今の利用者ができること。 */
+@Component
+class HearingDetails {
+
+    private final Attendances attendances;
+    private final AttendanceDesk attendance;
+    private final LateOpinions late;
+    private final Promises promises;
+    private final Organization organization;
+    private final Permissions permissions;
+
+    HearingDetails(
+            Attendances attendances,
+            AttendanceDesk attendance,
+            LateOpinions late,
+            Promises promises,
+            Organization organization,
+            Permissions permissions) {
+        this.attendances = attendances;
+        this.attendance = attendance;
+        this.late = late;
+        this.promises = promises;
+        this.organization = organization;
+        this.permissions = permissions;
+    }
+
+    Map<String, Object> of(Hearing hearing) {
+        boolean mine = permissions.reaches(Action.HEARING_EDIT, hearing.explainingPost());
+        return Map.of(
+                "attendances",
+                attendances.of(hearing.id()),
+                "promises",
+                promisesOf(hearing),
+                "mayRequest",
+                mine && attendance.objection(hearing).isEmpty(),
+                "mayAddOpinion",
+                mine && late.objection(hearing).isEmpty());
+    }
+
+    boolean mayFulfil(Hearing hearing, Promise promise) {
+        return promise.open()
+                && (permissions.reaches(Action.HEARING_EDIT, promise.ownerPost())
+                        || permissions.reaches(Action.HEARING_EDIT, hearing.explainingPost()));
+    }
+
+    private List<PromiseLine> promisesOf(Hearing hearing) {
+        return promises.of(hearing.id()).stream()
+                .map(promise -> new PromiseLine(promise, nameOf(promise.ownerPost()), mayFulfil(hearing, promise)))
+                .toList();
+    }
+
+    private String nameOf(String post) {
+        return organization.findPost(post).map(Post::name).orElse(post);
+    }
+}

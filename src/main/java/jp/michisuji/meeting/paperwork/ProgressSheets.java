@@ -1,0 +1,115 @@
+package jp.michisuji.meeting.paperwork;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.michisuji.meeting.ProgressEntry;
+import jp.michisuji.meeting.ProgressTable;
+import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.Sittings;
+import jp.michisuji.meeting.paperwork.ProgressSheet.Area;
+import jp.michisuji.meeting.paperwork.ProgressSheet.Half;
+import jp.michisuji.meeting.paperwork.ProgressSheet.Outside;
+import jp.michisuji.meeting.paperwork.ProgressSheet.Pair;
+import org.springframework.stereotype.Component;
+
+/** 取組の進捗状況表を組む。部会の行の次に並ぶ部会外の行を、その右に置く。 */
+@Component
+class ProgressSheets implements SheetMaker {
+
+    private static final String INSIDE = "部会";
+    private static final String NOTHING = "－";
+
+    private final ProgressTable progress;
+    private final Sittings sittings;
+
+    ProgressSheets(ProgressTable progress, Sittings sittings) {
+        this.progress = progress;
+        this.sittings = sittings;
+    }
+
+    @Override
+    public PaperKind kind() {
+        return PaperKind.PROGRESS;
+    }
+
+    /** 表の左半分を作っている会議体の会議にだけ出す。 */
+    @Override
+    public boolean fits(Sitting sitting) {
+        Map<Long, Sitting> known = known();
+        return progress.all().stream()
+                .filter(entry -> INSIDE.equals(entry.side()))
+                .map(entry -> known.get(entry.sittingId()))
+                .anyMatch(inside -> inside != null && inside.bodyCode().equals(sitting.bodyCode()));
+    }
+
+    @Override
+    public ProgressSheet make(Sitting sitting) {
+        Map<Long, Sitting> known = known();
+        Map<String, List<ProgressEntry>> byArea = progress.all().stream()
+                .collect(Collectors.groupingBy(ProgressEntry::area, LinkedHashMap::new, Collectors.toList()));
+        return new ProgressSheet(byArea.entrySet().stream()
+                .map(area -> area(area.getKey(), area.getValue(), known))
+                .toList());
+    }
+
+    private Map<Long, Sitting> known() {
+        return sittings.all().stream().collect(Collectors.toMap(Sitting::id, Function.identity()));
+    }
+
+    private static Area area(String name, List<ProgressEntry> entries, Map<Long, Sitting> known) {
+        List<Sitting> inside = entries.stream()
+                .filter(entry -> INSIDE.equals(entry.side()))
+                .map(entry -> known.get(entry.sittingId()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return new Area(
+                name,
+                joined(inside, ProgressSheets::count),
+                joined(inside, ProgressSheets::date),
+                entries.get(0).status() == null ? NOTHING : entries.get(0).status(),
+                pairs(entries, known));
+    }
+
+    private static List<Pair> pairs(List<ProgressEntry> entries, Map<Long, Sitting> known) {
+        List<Pair> pairs = new ArrayList<>();
+        for (ProgressEntry entry : entries) {
+            if (INSIDE.equals(entry.side()) || pairs.isEmpty()) {
+                pairs.add(new Pair(INSIDE.equals(entry.side()) ? half(entry) : Half.empty(), new ArrayList<>()));
+            }
+            if (!INSIDE.equals(entry.side())) {
+                pairs.get(pairs.size() - 1).outside().add(outside(entry, known.get(entry.sittingId())));
+            }
+        }
+        return pairs;
+    }
+
+    private static Outside outside(ProgressEntry entry, Sitting met) {
+        return new Outside(met == null ? NOTHING : date(met), met == null ? NOTHING : met.name(), half(entry));
+    }
+
+    private static Half half(ProgressEntry entry) {
+        return new Half(entry.decision(), entry.openPoint(), entry.direction());
+    }
+
+    private static String joined(List<Sitting> sittings, Function<Sitting, String> words) {
+        return sittings.isEmpty() ? NOTHING : sittings.stream().map(words).collect(Collectors.joining("、"));
+    }
+
+    /** 「第4回」を「4」と書く。 */
+    private static String count(Sitting sitting) {
+        return sitting.number() == null ? NOTHING : sitting.number().replaceAll("^第|回$", "");
+    }
+
+    /** 「9/3」。 */
+    private static String date(Sitting sitting) {
+        LocalDate on = sitting.exactDate();
+        return on == null ? sitting.dateInWords() : on.getMonthValue() + "/" + on.getDayOfMonth();
+    }
+}

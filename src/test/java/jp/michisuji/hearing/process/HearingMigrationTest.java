@@ -1,0 +1,124 @@
+package jp.michisuji.hearing.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import jp.michisuji.hearing.Disposition;
+import jp.michisuji.hearing.HearingState;
+import jp.michisuji.hearing.HearingWalk;
+import jp.michisuji.hearing.Hearings;
+import jp.michisuji.organization.Actor;
+import jp.michisuji.testing.ApplicationTest;
+import jp.michisuji.workflow.ProcessMigrations;
+import jp.michisuji.workflow.ProcessRuns;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 聴取の図の移行。事前確認と伝達が加わる前の図で動いている聴取を、どの待ちでも新しい図へ移せる。 */
+@ApplicationTest
+class HearingMigrationTest {
+
+    private static final List<String> WAITS = List.of(
+            "userTask_prepareMaterial",
+            "userTask_arrangeDate",
+            "userTask_recordHearing",
+            "userTask_summarizeOpinions",
+            "userTask_replyToGroup");
+
+    @Autowired
+    HearingWalk walk;
+
+    @Autowired
+    Hearings hearings;
+
+    @Autowired
+    ProcessRuns runs;
+
+    @Autowired
+    ProcessMigrations migrations;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    private long item;
+    private long hearing;
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void 前の図のどの待ちにいても新しい図へ移り_同じ所から終わりまで歩ける(int stops) {
+        String instance = startedOnEarlier(stops);
+        assertThat(migrations.run()).isPositive();
+
+        assertThat(tagOf(instance)).isEqualTo("2");
+        assertThat(runs.currentActivities(instance)).containsExactly(WAITS.get(stops));
+        IntStream.range(stops, 4).forEach(this::stepOnLatest);
+        walk.decide(item, Disposition.REFERENCE);
+        walk.convey(item);
+        assertThat(runs.running(instance)).isFalse();
+        assertThat(hearings.get(hearing).finished()).isTrue();
+    }
+
+    @Test
+    void 団体への回答を待つ聴取は_回答を決める所から続く() {
+        String instance = startedOnEarlier(4);
+        migrations.run();
+
+        assertThat(tagOf(instance)).isEqualTo("2");
+        assertThat(runs.currentActivities(instance)).containsExactly(WAITS.get(4));
+        assertThat(walk.steps(item)).containsExactly("団体に回答する");
+        assertThat(hearings.get(hearing).state()).isEqualTo(HearingState.SUMMARISED);
+    }
+
+    private String startedOnEarlier(int stops) {
+        item = walk.item();
+        deploy("earlier/group-hearing-1.bpmn");
+        hearing = hearings.open(walk.planned(item), Actor.system());
+        String instance =
+                runs.start("group-hearing", String.valueOf(hearing), Map.of("itemId", item, "hearingId", hearing));
+        assertThat(tagOf(instance)).isEqualTo("1");
+        IntStream.range(0, stops).forEach(this::step);
+        deploy("bpmn/hearing/group-hearing.bpmn");
+        return instance;
+    }
+
+    private void step(int at) {
+        switch (at) {
+            case 0 -> walk.prepare(item);
+            case 1 -> walk.arrange(item);
+            case 2 -> walk.hold(item, "窓口はどこになるか");
+            default -> walk.summarise(item, "reply");
+        }
+    }
+
+    private void stepOnLatest(int at) {
+        step(at);
+        if (at == 0) {
+            walk.check(item, "ready");
+        }
+    }
+
+    private void deploy(String resource) {
+        repository
+                .createDeployment()
+                .name("図の移行の試験")
+                .addClasspathResource(resource)
+                .deploy();
+    }
+
+    private String tagOf(String instance) {
+        String definition = runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getProcessDefinitionId();
+        return repository.getProcessDefinition(definition).getVersionTag();
+    }
+}

@@ -1,0 +1,184 @@
+package jp.michisuji.hearing.web;
+
+import static jp.michisuji.testing.Employee.errorOf;
+import static jp.michisuji.testing.Employee.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import jp.michisuji.hearing.HearingWalk;
+import jp.michisuji.hearing.Hearings;
+import jp.michisuji.hearing.Promise;
+import jp.michisuji.hearing.Promises;
+import jp.michisuji.testing.ApplicationTest;
+import jp.michisuji.testing.Employee;
+import jp.michisuji.testing.Walk;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** 意見と回答の画面。回答を決め、伝え、あとから届いた意見を加え、まとめに並べる。 */
+@ApplicationTest
+class HearingAnswersWebTest {
+
+    @Autowired
+    HearingWalk walk;
+
+    @Autowired
+    Walk tasks;
+
+    @Autowired
+    Hearings hearings;
+
+    @Autowired
+    Promises promises;
+
+    @Autowired
+    MockMvcTester mvc;
+
+    private long item;
+
+    @BeforeEach
+    void 案件がある() {
+        item = walk.item();
+    }
+
+    @Test
+    void 足りない回答は意見ごとに言い_打ったものを残す() {
+        walk.held(item, "窓口はどこになるか", "相談先を知りたい");
+        walk.summarise(item, "reply");
+        Employee chief = login(HearingWalk.所管課);
+        String task = task("回答を決める");
+        MvcTestResult refused = chief.post(
+                task,
+                "answers[0].disposition",
+                "ADOPTED",
+                "answers[0].reason",
+                "影響があるため",
+                "answers[0].text",
+                "う".repeat(5000),
+                "answers[1].text",
+                "打ちかけの回答");
+
+        assertThat(errorOf("answers[0].text", refused)).contains("4000字以内");
+        assertThat(errorOf("answers[1].disposition", refused)).contains("意見2の対応の区分");
+        assertThat(Employee.html(refused)).contains("打ちかけの回答", "影響があるため", "う".repeat(5000));
+    }
+
+    @Test
+    void 回答を決めて約束を残し_伝え_果たしたと記録する() {
+        long id = walk.held(item, "窓口はどこになるか");
+        walk.summarise(item, "reply");
+        Employee chief = login(HearingWalk.所管課);
+        assertThat(words(chief.get(task("回答を決める")))).contains("窓口はどこになるか", "約束したことがあるとき", "人事課長");
+        chief.post(
+                task("回答を決める"),
+                "answers[0].disposition",
+                "PARTLY",
+                "answers[0].reason",
+                "一部に影響があるため",
+                "answers[0].text",
+                "案内図を改めます",
+                "answers[0].promise",
+                "案内図を作り直す",
+                "answers[0].promiseOwner",
+                "jinji-kacho",
+                "answers[0].promiseDue",
+                "令和7年12月26日");
+        assertThat(words(chief.get("/hearings/" + id))).contains("一部反映", "団体にはまだ伝えていません", "案内図を作り直す", "検討中");
+        assertThat(words(chief.get(task("回答を伝える")))).contains("案内図を改めます", "伝えた方法");
+        chief.post(task("回答を伝える"), "answers[0].date", "2025-11-18", "answers[0].way", "VISIT");
+        assertThat(hearings.get(id).finished()).isTrue();
+
+        Promise kept = promises.of(id).get(0);
+        String page = "/hearings/" + id + "/promises/" + kept.id();
+        assertThat(login("viewer").get(page)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(errorOf("reason", login("jinji-kacho").post(page, "reason", " ")))
+                .contains("内容を入力");
+        assertThat(login("jinji-kacho").post(page, "reason", "作り直した")).hasRedirectedUrl("/hearings/" + id);
+        assertThat(login("jinji-kacho").get(page)).as("二度は果たせない").hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(words(chief.get("/hearings/" + id))).contains("済", "作り直した", "訪問");
+    }
+
+    @Test
+    void あとから届いた意見は_範囲の職だけが加え_誤りは打ったものを残す() {
+        long id = walk.replied(item);
+        String page = "/hearings/" + id + "/opinions/new";
+        Employee chief = login(HearingWalk.所管課);
+        MvcTestResult refused = chief.post(page, "body", "あとから\u0000届いた", "arrived", "2026-12-01");
+
+        assertThat(errorOf("body", refused)).contains("制御文字");
+        assertThat(errorOf("arrived", refused)).contains("まだ来ていない日");
+        assertThat(errorOf("arrived", chief.post(page, "body", "意見", "arrived", "あした")))
+                .contains("読み取れません");
+        assertThat(login("jinji-kacho").post(page, "body", "横から", "arrived", "2025-11-18"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(login("viewer").get(page)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(chief.post(page, "body", "相談先も知りたい", "arrived", "2025-11-18"))
+                .hasRedirectedUrl("/hearings/" + id);
+        assertThat(words(chief.get("/hearings/" + id))).contains("届いた意見の回答待ち", "相談先も知りたい", "未回答");
+        assertThat(words(chief.get(task("回答を決める")))).contains("相談先も知りたい").doesNotContain("窓口はどこになるか");
+    }
+
+    @Test
+    void 同席は実施の前だけ求められ_改革担当が答える() {
+        long id = walk.start(item);
+        String page = "/hearings/" + id + "/attendance";
+        Employee chief = login(HearingWalk.所管課);
+        assertThat(errorOf("reason", chief.post(page, "reason", ""))).contains("内容を入力");
+        assertThat(chief.post(page, "reason", "全体の説明を求められた")).hasRedirectedUrl("/hearings/" + id);
+        assertThat(chief.post(page, "reason", "二度目")).hasStatus(HttpStatus.CONFLICT);
+
+        Employee office = login("kaikaku");
+        assertThat(words(office.get(task("同席の求めに答える")))).contains("全体の説明を求められた");
+        assertThat(errorOf("answer", office.post(task("同席の求めに答える"), "outcome", "stay")))
+                .contains("理由");
+        office.post(task("同席の求めに答える"), "outcome", "join");
+        assertThat(words(chief.get("/hearings/" + id))).contains("（区役所改革担当も同席）", "同席する");
+    }
+
+    @Test
+    void まとめは終わっていない聴取から並べ_Wordにも書き出せる() throws Exception {
+        walk.replied(item);
+        walk.held(item, "返事を待つ意見");
+        Employee viewer = login("viewer");
+        String page = viewer.page("/hearings/summary?item=" + item);
+
+        assertThat(page.indexOf("返事を待つ意見")).isPositive().isLessThan(page.indexOf("窓口はどこになるか"));
+        assertThat(words(viewer.get("/hearings/summary?item=" + item)))
+                .contains("団体2（終わった聴取1）、意見2件、伝えた回答1件、回答待ち1件", "参考", "書面");
+        assertThat(viewer.get("/hearings/summary")).hasStatusOk();
+        assertThat(words(viewer.get("/hearings/summary?item=999999999"))).contains("団体への聴取はまだありません");
+        MvcTestResult file = viewer.get("/hearings/summary.docx?item=" + item);
+        assertThat(file).hasStatusOk();
+        try (XWPFDocument paper = new XWPFDocument(
+                        new ByteArrayInputStream(file.getResponse().getContentAsByteArray()));
+                XWPFWordExtractor text = new XWPFWordExtractor(paper)) {
+            assertThat(text.getText()).contains("関係団体の意見聴取のまとめ", "意見・指摘事項", "窓口は変わりません", "未回答", "書面");
+        }
+    }
+
+    @Test
+    void 事前確認で戻すには理由が要り_戻された理由は次の画面に出る() {
+        walk.start(item);
+        walk.prepare(item);
+        Employee office = login("kaikaku");
+        assertThat(errorOf("remark", office.post(task("資料を事前に確認する"), "outcome", "return")))
+                .contains("戻す理由");
+        office.post(task("資料を事前に確認する"), "outcome", "return", "remark", "姿勢の一文を加える");
+
+        assertThat(words(login(HearingWalk.所管課).get(task("説明資料を作る")))).contains("戻されました", "姿勢の一文を加える");
+    }
+
+    private String task(String step) {
+        return "/tasks/" + tasks.task(item, step).taskId();
+    }
+
+    private Employee login(String username) {
+        return Employee.login(mvc, username);
+    }
+}

@@ -1,0 +1,34 @@
+package jp.michisuji.meeting.opinion.process;
+
+import jp.michisuji.meeting.opinion.OpinionWalk;
+import jp.michisuji.testing.DiagramTour;
+
+/** 意見への回答の図を、回答まで歩き、二つの仕事のそれぞれで取り下げる。 */
+public class OpinionTour implements DiagramTour {
+
+    private final OpinionWalk walk;
+
+    OpinionTour(OpinionWalk walk) {
+        this.walk = walk;
+    }
+
+    @Override
+    public String name() {
+        return "意見への回答";
+    }
+
+    @Override
+    public void walk() {
+        long settled = walk.raise(OpinionWalk.OWNER);
+        walk.answer(settled, "answer", form -> form.setText("承知した。"));
+        walk.check(settled, "sendBack", form -> form.setWhy("足りない"));
+        walk.answer(settled, "answer", form -> form.setText("承知した。決算も見る。"));
+        walk.check(settled, "accept", form -> {});
+
+        walk.withdraw(walk.raise(OpinionWalk.OWNER));
+
+        long unchecked = walk.raise(OpinionWalk.OWNER);
+        walk.answer(unchecked, "answer", form -> form.setText("承知した。"));
+        walk.withdraw(unchecked);
+    }
+}
