@@ -2,6 +2,7 @@ package jp.michisuji.meeting.opinion.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import jp.michisuji.meeting.Opinion;
 import jp.michisuji.meeting.Opinions;
@@ -95,7 +96,7 @@ class AnswerOpinionTaskForm implements TaskForm<AnswerOpinion> {
                 answers.handOver(id, form.getPost(), form.getHandWhy().strip(), actor);
             default -> answers.answer(id, form.getText().strip(), actor);
         }
-        return Map.of("outcome", form.getOutcome());
+        return Map.of("outcome", form.getOutcome().toUpperCase(Locale.ROOT));
     }
 
     @Override

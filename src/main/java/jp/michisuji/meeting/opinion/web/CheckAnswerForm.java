@@ -1,5 +1,6 @@
 package jp.michisuji.meeting.opinion.web;
 
+import java.util.Locale;
 import java.util.Map;
 import jp.michisuji.meeting.Opinion;
 import jp.michisuji.meeting.OpinionState;
@@ -60,7 +61,7 @@ class CheckAnswerForm implements TaskForm<CheckAnswer> {
         } else {
             answers.accept(id, isBlank(form.getArea()) ? null : form.getArea().strip(), actor);
         }
-        return Map.of("outcome", form.getOutcome());
+        return Map.of("outcome", form.getOutcome().toUpperCase(Locale.ROOT));
     }
 
     @Override
