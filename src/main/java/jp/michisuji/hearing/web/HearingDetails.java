@@ -8,7 +8,6 @@ import jp.michisuji.hearing.AttendanceDesk;
 import jp.michisuji.hearing.Attendances;
 import jp.michisuji.hearing.Hearing;
 import jp.michisuji.hearing.LateOpinions;
-import jp.michisuji.hearing.Promise;
 import jp.michisuji.hearing.Promises;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
@@ -53,19 +52,13 @@ class HearingDetails {
                 mine && late.objection(hearing).isEmpty());
     }
 
-    boolean mayFulfil(Hearing hearing, Promise promise) {
-        return promise.open()
-                && (permissions.reaches(Action.HEARING_EDIT, promise.ownerPost())
-                        || permissions.reaches(Action.HEARING_EDIT, hearing.explainingPost()));
-    }
-
     private List<PromiseLine> promisesOf(Hearing hearing) {
         return promises.of(hearing.id()).stream()
-                .map(promise -> new PromiseLine(promise, nameOf(promise.ownerPost()), mayFulfil(hearing, promise)))
+                .map(promise -> new PromiseLine(promise, nameOf(promise.ownerPost())))
                 .toList();
     }
 
     private String nameOf(String post) {
-        return organization.findPost(post).map(Post::name).orElse(post);
+        return post == null ? null : organization.findPost(post).map(Post::name).orElse(post);
     }
 }
