@@ -7,6 +7,7 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.hearing.AttendanceDesk;
 import jp.michisuji.hearing.Attendances;
 import jp.michisuji.hearing.Hearing;
+import jp.michisuji.hearing.HearingTiming;
 import jp.michisuji.hearing.LateOpinions;
 import jp.michisuji.hearing.Promises;
 import jp.michisuji.organization.Organization;
@@ -21,6 +22,7 @@ class HearingDetails {
     private final AttendanceDesk attendance;
     private final LateOpinions late;
     private final Promises promises;
+    private final HearingTiming timing;
     private final Organization organization;
     private final Permissions permissions;
 
@@ -29,12 +31,14 @@ class HearingDetails {
             AttendanceDesk attendance,
             LateOpinions late,
             Promises promises,
+            HearingTiming timing,
             Organization organization,
             Permissions permissions) {
         this.attendances = attendances;
         this.attendance = attendance;
         this.late = late;
         this.promises = promises;
+        this.timing = timing;
         this.organization = organization;
         this.permissions = permissions;
     }
@@ -46,6 +50,8 @@ class HearingDetails {
                 attendances.of(hearing.id()),
                 "promises",
                 promisesOf(hearing),
+                "mayTime",
+                mine && timing.open(hearing),
                 "mayRequest",
                 mine && attendance.objection(hearing).isEmpty(),
                 "mayAddOpinion",

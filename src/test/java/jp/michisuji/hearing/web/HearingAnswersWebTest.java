@@ -120,6 +120,26 @@ class HearingAnswersWebTest {
     }
 
     @Test
+    void 時期の決まりは_実施するまで範囲の職が理由を添えて改める() {
+        long id = walk.start(item);
+        Employee chief = login(HearingWalk.所管課);
+        String page = "/hearings/" + id + "/timing";
+        assertThat(words(chief.get("/hearings/" + id))).contains("決まりを改める");
+        assertThat(errorOf("reason", chief.post(page, "rule", "BEFORE_GIKAI", "reason", " ")))
+                .contains("改める理由");
+        assertThat(errorOf("rule", chief.post(page, "reason", "議会の求め"))).contains("選んでください");
+        assertThat(login("viewer").get(page)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(login("jinji-kacho").post(page, "rule", "BEFORE_GIKAI", "reason", "横から"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(chief.post(page, "rule", "BEFORE_GIKAI", "reason", "議会の求め")).hasRedirectedUrl("/hearings/" + id);
+        assertThat(words(chief.get("/hearings/" + id))).contains("決まり: 議会報告の前", "議会の求め");
+        long held = walk.held(walk.item(), "窓口はどこになるか");
+        assertThat(login(HearingWalk.所管課).post("/hearings/" + held + "/timing", "rule", "NONE", "reason", "遅い"))
+                .hasStatus(HttpStatus.CONFLICT);
+    }
+
+    @Test
     void あとから届いた意見は_範囲の職だけが加え_誤りは打ったものを残す() {
         long id = walk.replied(item);
         String page = "/hearings/" + id + "/opinions/new";
