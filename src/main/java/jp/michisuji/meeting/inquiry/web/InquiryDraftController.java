@@ -191,7 +191,7 @@ class InquiryDraftController {
 
     private List<Choice> sittingChoices() {
         return sittings.all().stream()
-                .filter(sitting -> sitting.state() == Sitting.State.PLANNED)
+                .filter(sitting -> sitting.state().toCome())
                 .filter(checks::mine)
                 .map(sitting ->
                         Choice.of(String.valueOf(sitting.id()), sitting.title() + "（" + sitting.dateInWords() + "）"))
