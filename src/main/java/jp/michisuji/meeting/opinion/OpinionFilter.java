@@ -9,10 +9,11 @@ import jp.michisuji.meeting.OpinionState;
  * @param q 意見・回答・述べた職に含まれる言葉
  */
 public record OpinionFilter(
-        String body, Long sitting, OpinionState state, String owner, boolean late, String q, Integer page) {
+        String body, Long sitting, OpinionState state, String owner, Boolean late, String q, Integer page) {
 
     public OpinionFilter {
         body = filled(body);
+        late = Boolean.TRUE.equals(late);
         owner = filled(owner);
         q = filled(q);
     }
