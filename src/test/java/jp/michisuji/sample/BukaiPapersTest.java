@@ -31,6 +31,9 @@ class BukaiPapersTest {
 
     private static final String GIST_BEGINS = "議 題";
 
+    /** 兼ねる職は発令から書く。この試験の区役所には、その発令がない。 */
+    private static final String ALSO_HELD = "（(新技術活用|地域医療連携)担当課長）";
+
     @Autowired
     private MeetingRegistry registry;
 
@@ -81,7 +84,7 @@ class BukaiPapersTest {
 
     @Test
     void 要旨は紙と同じ議題_出席者_資料_要旨_主なやりとりが同じ順に並ぶ() throws IOException {
-        String printed = paper.substring(paper.indexOf(GIST_BEGINS));
+        String printed = paper.substring(paper.indexOf(GIST_BEGINS)).replaceAll(ALSO_HELD, "");
 
         assertThat(flat(text(PaperKind.GIST)))
                 .startsWith(flat("第4回区役所改革検討部会 要旨 令和7年9月3日（水）"))

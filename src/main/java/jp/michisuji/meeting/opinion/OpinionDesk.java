@@ -1,10 +1,8 @@
 package jp.michisuji.meeting.opinion;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import jp.michisuji.audit.AuditLog;
-import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.meeting.Agenda;
 import jp.michisuji.meeting.AgendaItem;
 import jp.michisuji.meeting.Deliberations;
@@ -23,17 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OpinionDesk {
 
-    /** 期日を決めずに載せた意見の、会議の日からの開庁日。期限規則の、審議の指摘事項への回答と同じ標準の値。 */
-    static final int OPEN_DAYS_TO_ANSWER = 10;
-
     private final Opinions opinions;
     private final Sittings sittings;
     private final Agenda agenda;
     private final Deliberations deliberations;
     private final OpinionWork work;
-    private final OfficeCalendar calendar;
+    private final OpinionDueDays dueDays;
     private final AuditLog audit;
-    private final Clock clock;
 
     OpinionDesk(
             Opinions opinions,
@@ -41,17 +35,15 @@ public class OpinionDesk {
             Agenda agenda,
             Deliberations deliberations,
             OpinionWork work,
-            OfficeCalendar calendar,
-            AuditLog audit,
-            Clock clock) {
+            OpinionDueDays dueDays,
+            AuditLog audit) {
         this.opinions = opinions;
         this.sittings = sittings;
         this.agenda = agenda;
         this.deliberations = deliberations;
         this.work = work;
-        this.calendar = calendar;
+        this.dueDays = dueDays;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -65,7 +57,7 @@ public class OpinionDesk {
     public long raise(NewOpinion raised, Actor actor) {
         Sitting sitting = sittings.get(raised.sittingId());
         Opinion.Place place = new Opinion.Place(sitting.id(), openDeliberation(raised), raised.agendaItemId());
-        LocalDate due = raised.dueOn() == null ? usual(sitting) : raised.dueOn();
+        LocalDate due = raised.dueOn() == null ? dueDays.usual(sitting) : raised.dueOn();
         long id = opinions.add(Opinion.raised(
                 place,
                 new Opinion.Said(raised.body().strip(), raised.speaker()),
@@ -129,11 +121,6 @@ public class OpinionDesk {
             throw new ConflictException("この意見への対応は、既に済んでいます（" + it.state().label() + "）");
         }
         return it;
-    }
-
-    private LocalDate usual(Sitting sitting) {
-        LocalDate from = sitting.exactDate() == null ? LocalDate.now(clock) : sitting.exactDate();
-        return calendar.plusOpenDays(from, OPEN_DAYS_TO_ANSWER);
     }
 
     /** 議題が道筋の審議で、結果がまだなら、その審議。 */

@@ -16,6 +16,7 @@ public record OpinionFilter(
         late = Boolean.TRUE.equals(late);
         owner = filled(owner);
         q = filled(q);
+        late = Boolean.TRUE.equals(late);
     }
 
     public boolean narrowed() {

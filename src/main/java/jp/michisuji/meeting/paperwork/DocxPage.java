@@ -75,14 +75,14 @@ final class DocxPage {
 
     XWPFRun run(XWPFParagraph paragraph, String text, boolean bold, int points) {
         XWPFRun run = paragraph.createRun();
+        CTFonts fonts = run.getCTR().addNewRPr().addNewRFonts();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        fonts.setEastAsia(FONT);
         run.setText(text);
         run.setBold(bold);
         run.setFontSize(points);
         run.setColor("000000");
-        CTFonts fonts = run.getCTR().getRPr().addNewRFonts();
-        fonts.setAscii(FONT);
-        fonts.setHAnsi(FONT);
-        fonts.setEastAsia(FONT);
         return run;
     }
 
@@ -99,6 +99,8 @@ final class DocxPage {
         margin.setLeft(BigInteger.valueOf(MARGIN));
         margin.setRight(BigInteger.valueOf(MARGIN));
         margin.setHeader(BigInteger.valueOf(MARGIN / 2));
+        margin.setFooter(BigInteger.valueOf(MARGIN / 2));
+        margin.setGutter(BigInteger.ZERO);
     }
 
     /** 見出しと分かる型。画面読上げと目次が頼る。 */

@@ -39,6 +39,8 @@ final class DocxPrinter {
     private static void put(XWPFDocument document, Block block, DocxPage page) {
         if (block instanceof Grid grid) {
             new DocxTable(document, grid, page).write();
+            // Word は、文書が表で終わることを許さない
+            document.createParagraph();
         } else {
             put((IBody) document, block, page);
         }

@@ -8,10 +8,13 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Word 文書の表。縦に続く升は、下の行にも空の升を置いて続きと印す。 */
 final class DocxTable {
@@ -40,10 +43,18 @@ final class DocxTable {
         CTTblLayoutType layout = table.getCTTbl().getTblPr().addNewTblLayout();
         layout.setType(STTblLayoutType.FIXED);
         table.removeRow(0);
+        columns();
         for (int at = 0; at < grid.rows().size(); at++) {
             XWPFTableRow row = new XWPFTableRow(table.getCTTbl().addNewTr(), table);
             row.setRepeatHeader(at < grid.headRows());
             write(row, grid.rows().get(at));
+        }
+    }
+
+    private void columns() {
+        CTTblGrid columns = table.getCTTbl().addNewTblGrid();
+        for (int at = 0; at < covered.length; at++) {
+            columns.addNewGridCol().setW(BigInteger.valueOf(width(at, 1)));
         }
     }
 
@@ -87,7 +98,9 @@ final class DocxTable {
         CTTcPr properties = cell.getCTTc().isSetTcPr()
                 ? cell.getCTTc().getTcPr()
                 : cell.getCTTc().addNewTcPr();
-        properties.addNewTcW().setW(BigInteger.valueOf(width(column, across)));
+        CTTblWidth width = properties.addNewTcW();
+        width.setType(STTblWidth.DXA);
+        width.setW(BigInteger.valueOf(width(column, across)));
         if (across > 1) {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(across));
         }

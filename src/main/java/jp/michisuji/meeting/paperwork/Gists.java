@@ -1,18 +1,12 @@
 package jp.michisuji.meeting.paperwork;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.michisuji.meeting.Agenda;
 import jp.michisuji.meeting.AgendaItem;
 import jp.michisuji.meeting.AgendaKind;
-import jp.michisuji.meeting.Attendance;
-import jp.michisuji.meeting.Attendances;
 import jp.michisuji.meeting.Minutes;
 import jp.michisuji.meeting.Minutes.Minute;
-import jp.michisuji.meeting.Presence;
 import jp.michisuji.meeting.Sitting;
-import jp.michisuji.organization.Organization;
-import jp.michisuji.organization.Post;
 import org.springframework.stereotype.Component;
 
 /** 要旨を組む。 */
@@ -21,16 +15,14 @@ class Gists implements SheetMaker {
 
     private final Shidais shidais;
     private final Agenda agenda;
-    private final Attendances attendances;
+    private final Attendants attendants;
     private final Minutes minutes;
-    private final Organization organization;
 
-    Gists(Shidais shidais, Agenda agenda, Attendances attendances, Minutes minutes, Organization organization) {
+    Gists(Shidais shidais, Agenda agenda, Attendants attendants, Minutes minutes) {
         this.shidais = shidais;
         this.agenda = agenda;
-        this.attendances = attendances;
+        this.attendants = attendants;
         this.minutes = minutes;
-        this.organization = organization;
     }
 
     @Override
@@ -41,13 +33,13 @@ class Gists implements SheetMaker {
     @Override
     public GistSheet make(Sitting sitting) {
         List<Minute> all = minutes.of(sitting.id());
-        List<Attendance> attendance = attendances.of(sitting.id());
+        Attendants.Words attended = attendants.of(sitting);
         return new GistSheet(
                 sitting.title(),
                 sitting.dateInWords(),
                 Shidais.numbered(discussed(sitting.id())),
-                posts(attendance, false),
-                posts(attendance, true),
+                attended.present(),
+                attended.absent(),
                 shidais.papers(sitting.id()),
                 ofKind(all, Minute.Kind.SUMMARY).stream().map(Minute::body).toList(),
                 Exchanges.parts(ofKind(all, Minute.Kind.EXCHANGE)));
@@ -58,21 +50,6 @@ class Gists implements SheetMaker {
         return agenda.of(sittingId).stream()
                 .filter(item -> item.kind() != AgendaKind.OTHER)
                 .toList();
-    }
-
-    private String posts(List<Attendance> attendance, boolean absent) {
-        String posts = attendance.stream()
-                .filter(one -> (one.presence() == Presence.ABSENT) == absent)
-                .map(this::words)
-                .collect(Collectors.joining("、"));
-        return posts.isEmpty() ? absent && !attendance.isEmpty() ? "なし" : "記録なし" : posts;
-    }
-
-    private String words(Attendance one) {
-        String post = organization.findPost(one.postCode()).map(Post::name).orElse(one.postCode());
-        return one.presence() == Presence.DEPUTED && one.substitute() != null
-                ? post + "（代理 " + one.substitute() + "）"
-                : post;
     }
 
     private static List<Minute> ofKind(List<Minute> minutes, Minute.Kind kind) {

@@ -51,7 +51,7 @@ record OpinionSheet(String title, String date, String subject, List<Row> rows) i
         if (subject != null) {
             blocks.add(Lines.of(subject));
         }
-        blocks.add(rows.isEmpty() ? Lines.of("意見・指摘事項はありません") : new Grid(List.of(1, 8, 8), 1, table));
+        blocks.add(rows.isEmpty() ? Lines.of("意見・指摘事項はありません") : new Grid(List.of(6, 47, 47), 1, table));
         return blocks;
     }
 }

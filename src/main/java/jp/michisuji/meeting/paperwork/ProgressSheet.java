@@ -56,7 +56,7 @@ record ProgressSheet(List<Area> areas) implements Sheet {
         return List.of(new Title("取組の進捗状況表"), areas.isEmpty() ? Lines.of("まだ何も載っていません") : new Grid(WIDTHS, 2, rows));
     }
 
-    private static final List<Integer> WIDTHS = List.of(5, 3, 4, 12, 12, 10, 4, 10, 12, 12, 8);
+    private static final List<Integer> WIDTHS = List.of(5, 4, 5, 13, 13, 12, 5, 10, 12, 12, 9);
 
     private static List<List<Cell>> heads() {
         return List.of(

@@ -7,7 +7,7 @@ import jp.michisuji.web.DateEntry;
 /** 意見に回答する入力。押したボタンが {@code outcome} を決める。 */
 public class AnswerOpinion {
 
-    @Pattern(regexp = "answer|consider|later|handOver", message = "どう扱うかを、ボタンで選んでください。")
+    @Pattern(regexp = "ANSWER|CONSIDER|LATER|HAND_OVER", message = "どう扱うかを、ボタンで選んでください。")
     private String outcome = "";
 
     @PlainText(max = 4000)

@@ -51,14 +51,14 @@ class AnswerOpinionTaskForm implements TaskForm<AnswerOpinion> {
     @Override
     public void check(WorkItem task, AnswerOpinion form, Errors errors) {
         switch (form.getOutcome() == null ? "" : form.getOutcome()) {
-            case "answer" -> demand(form.getText(), "text", "回答・対応を入力してください。", errors);
-            case "consider" -> demand(form.getText(), "text", "検討することを、回答・対応の欄に入力してください。", errors);
-            case "later" -> {
+            case "ANSWER" -> demand(form.getText(), "text", "回答・対応を入力してください。", errors);
+            case "CONSIDER" -> demand(form.getText(), "text", "検討することを、回答・対応の欄に入力してください。", errors);
+            case "LATER" -> {
                 demand(form.getWhy(), "why", "対応中のわけを入力してください。一覧に出ます。", errors);
                 form.getUntil().demand("until", "新しい期日", errors);
                 demandFuture(form.getUntil().date(), errors);
             }
-            case "handOver" -> {
+            case "HAND_OVER" -> {
                 demand(form.getHandWhy(), "handWhy", "渡すわけを入力してください。渡された職に伝わります。", errors);
                 if (!choices.isOther(form.getPost(), opinion(task).answeringPost())) {
                     errors.rejectValue("post", "unknown", "渡す職を選んでください。");
@@ -88,10 +88,10 @@ class AnswerOpinionTaskForm implements TaskForm<AnswerOpinion> {
     public Map<String, Object> submit(WorkItem task, AnswerOpinion form, Actor actor) {
         long id = task.subject().numericId();
         switch (form.getOutcome()) {
-            case "consider" -> answers.consider(id, form.getText().strip(), actor);
-            case "later" ->
+            case "CONSIDER" -> answers.consider(id, form.getText().strip(), actor);
+            case "LATER" ->
                 answers.later(id, form.getWhy().strip(), form.getUntil().date(), actor);
-            case "handOver" ->
+            case "HAND_OVER" ->
                 answers.handOver(id, form.getPost(), form.getHandWhy().strip(), actor);
             default -> answers.answer(id, form.getText().strip(), actor);
         }
@@ -101,9 +101,9 @@ class AnswerOpinionTaskForm implements TaskForm<AnswerOpinion> {
     @Override
     public String done(WorkItem task, AnswerOpinion form) {
         return switch (form.getOutcome()) {
-            case "consider" -> "検討事項としました。事務局が確かめると、取組の進捗状況表に載ります。";
-            case "later" -> "対応中としました。期日は" + JapaneseDate.format(form.getUntil().date()) + "です。";
-            case "handOver" -> choices.name(form.getPost()) + "に渡しました。";
+            case "CONSIDER" -> "検討事項としました。事務局が確かめると、取組の進捗状況表に載ります。";
+            case "LATER" -> "対応中としました。期日は" + JapaneseDate.format(form.getUntil().date()) + "です。";
+            case "HAND_OVER" -> choices.name(form.getPost()) + "に渡しました。";
             default -> "回答しました。事務局が確かめます。";
         };
     }

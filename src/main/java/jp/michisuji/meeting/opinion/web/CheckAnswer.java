@@ -6,7 +6,7 @@ import jp.michisuji.shared.PlainText;
 /** 回答を確かめる入力。押したボタンが {@code outcome} を決める。 */
 public class CheckAnswer {
 
-    @Pattern(regexp = "accept|sendBack", message = "確かめたか、差し戻すかを、ボタンで選んでください。")
+    @Pattern(regexp = "ACCEPT|SEND_BACK", message = "確かめたか、差し戻すかを、ボタンで選んでください。")
     private String outcome = "";
 
     @PlainText(max = 50, line = true)
@@ -16,7 +16,7 @@ public class CheckAnswer {
     private String why;
 
     boolean sentBack() {
-        return "sendBack".equals(outcome);
+        return "SEND_BACK".equals(outcome);
     }
 
     public String getOutcome() {

@@ -45,7 +45,7 @@ class CheckAnswerForm implements TaskForm<CheckAnswer> {
     public void check(WorkItem task, CheckAnswer form, Errors errors) {
         if (form.sentBack() && isBlank(form.getWhy())) {
             errors.rejectValue("why", "missing", "差し戻すわけを入力してください。受け持つ職に伝わります。");
-        } else if ("accept".equals(form.getOutcome()) && considered(task) && isBlank(form.getArea())) {
+        } else if ("ACCEPT".equals(form.getOutcome()) && considered(task) && isBlank(form.getArea())) {
             errors.rejectValue("area", "missing", "進捗状況表のどの分野に載せるかを入力してください。");
         } else if (form.getOutcome() == null || form.getOutcome().isEmpty()) {
             errors.rejectValue("outcome", "missing", "確かめたか、差し戻すかを、ボタンで選んでください。");

@@ -8,10 +8,13 @@ import jp.michisuji.audit.AuditEntry;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.meeting.Opinion;
 import jp.michisuji.meeting.OpinionState;
+import jp.michisuji.meeting.Opinions;
 import jp.michisuji.meeting.ProgressTable;
 import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.opinion.OpinionAsking;
 import jp.michisuji.meeting.opinion.OpinionDesk;
 import jp.michisuji.meeting.opinion.OpinionWalk;
+import jp.michisuji.meeting.sitting.SittingConfirmed;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
@@ -22,6 +25,7 @@ import jp.michisuji.workflow.WorkItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** 意見への回答。どの終わり方でも、答えのないまま残らない。 */
 @ApplicationTest
@@ -34,6 +38,15 @@ class OpinionAnswerProcessTest {
 
     @Autowired
     private OpinionDesk desk;
+
+    @Autowired
+    private OpinionAsking asking;
+
+    @Autowired
+    private Opinions opinions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private ProgressTable progress;
@@ -62,10 +75,10 @@ class OpinionAnswerProcessTest {
         assertThat(task.due().date()).isEqualTo(OpinionWalk.DUE);
         assertThat(task.due().reason()).isEqualTo("意見への回答の期日（令和7年9月17日（水））の当日");
 
-        walk.answer(id, "answer", form -> form.setText("部長級に据え置く。"));
+        walk.answer(id, "ANSWER", form -> form.setText("部長級に据え置く。"));
         assertThat(walk.task(id).postCode()).isEqualTo("kaikaku");
         assertThat(walk.opinion(id).unchecked()).isTrue();
-        walk.check(id, "accept", form -> {});
+        walk.check(id, "ACCEPT", form -> {});
 
         Opinion settled = walk.opinion(id);
         assertThat(walk.open(id)).isEmpty();
@@ -87,7 +100,7 @@ class OpinionAnswerProcessTest {
     void 対応中とすると_新しい期日でもう一度届く() {
         long id = walk.raise(OpinionWalk.OWNER);
 
-        walk.answer(id, "later", form -> {
+        walk.answer(id, "LATER", form -> {
             form.setWhy("予算の見込みを待つ");
             form.setUntil(DateEntry.of(LocalDate.of(2025, 10, 1)));
         });
@@ -101,7 +114,7 @@ class OpinionAnswerProcessTest {
     void 別の職へ渡すと_その職に同じ期日で届く() {
         long id = walk.raise(OpinionWalk.OWNER);
 
-        walk.answer(id, "handOver", form -> {
+        walk.answer(id, "HAND_OVER", form -> {
             form.setPost(別の課長);
             form.setHandWhy("支所の仕事である");
         });
@@ -116,9 +129,9 @@ class OpinionAnswerProcessTest {
         long id = walk.raise(OpinionWalk.OWNER);
         int before = progress.all().size();
 
-        walk.answer(id, "consider", form -> form.setText("支所長の級の検討"));
+        walk.answer(id, "CONSIDER", form -> form.setText("支所長の級の検討"));
         assertThat(progress.all()).as("確かめるまでは載らない").hasSize(before);
-        walk.check(id, "accept", form -> form.setArea("全体"));
+        walk.check(id, "ACCEPT", form -> form.setArea("全体"));
 
         Opinion considered = walk.opinion(id);
         assertThat(considered.state()).isEqualTo(OpinionState.CONSIDERED);
@@ -135,9 +148,9 @@ class OpinionAnswerProcessTest {
     @Test
     void 差し戻すと_書いた回答を下書きとして届き直す() {
         long id = walk.raise(OpinionWalk.OWNER);
-        walk.answer(id, "answer", form -> form.setText("承知した。"));
+        walk.answer(id, "ANSWER", form -> form.setText("承知した。"));
 
-        walk.check(id, "sendBack", form -> form.setWhy("何をするのか書くこと"));
+        walk.check(id, "SEND_BACK", form -> form.setWhy("何をするのか書くこと"));
 
         assertThat(walk.opinion(id).state()).isEqualTo(OpinionState.OPEN);
         assertThat(walk.opinion(id).answer()).isEqualTo("承知した。");
@@ -153,6 +166,22 @@ class OpinionAnswerProcessTest {
         desk.charge(id, OpinionWalk.OWNER, OpinionWalk.DUE, 0, Actor.system());
 
         assertThat(walk.task(id).postCode()).isEqualTo(OpinionWalk.OWNER);
+    }
+
+    @Test
+    void 会議の記録に書かれただけの意見も_会議が確定すれば仕事になる() {
+        long sitting = walk.sitting(Sitting.State.CONFIRMED);
+        long id = opinions.add(Opinion.raised(
+                new Opinion.Place(sitting, null, null),
+                new Opinion.Said("記録に打たれた意見", null),
+                new Opinion.Charge(OpinionWalk.OWNER, null, null)));
+
+        events.publishEvent(new SittingConfirmed(sitting));
+        asking.askAll(sitting, Actor.system());
+
+        assertThat(walk.open(id))
+                .singleElement()
+                .satisfies(task -> assertThat(task.due().date()).isEqualTo(LocalDate.of(2025, 9, 18)));
     }
 
     @Test
@@ -181,7 +210,7 @@ class OpinionAnswerProcessTest {
     @Test
     void 回答のあと確かめる前でも取り下げられる() {
         long id = walk.raise(OpinionWalk.OWNER);
-        walk.answer(id, "answer", form -> form.setText("承知した。"));
+        walk.answer(id, "ANSWER", form -> form.setText("承知した。"));
 
         walk.withdraw(id);
 
@@ -193,8 +222,8 @@ class OpinionAnswerProcessTest {
     void 済んだ意見や_先に変えられた意見は変えられない() {
         long id = walk.raise(OpinionWalk.OWNER);
         int version = walk.opinion(id).version();
-        walk.answer(id, "answer", form -> form.setText("承知した。"));
-        walk.check(id, "accept", form -> {});
+        walk.answer(id, "ANSWER", form -> form.setText("承知した。"));
+        walk.check(id, "ACCEPT", form -> {});
 
         assertThatThrownBy(() -> desk.withdraw(id, "遅い", version, Actor.system()))
                 .isInstanceOf(ConflictException.class)

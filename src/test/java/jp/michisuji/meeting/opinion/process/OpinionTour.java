@@ -20,15 +20,15 @@ public class OpinionTour implements DiagramTour {
     @Override
     public void walk() {
         long settled = walk.raise(OpinionWalk.OWNER);
-        walk.answer(settled, "answer", form -> form.setText("承知した。"));
-        walk.check(settled, "sendBack", form -> form.setWhy("足りない"));
-        walk.answer(settled, "answer", form -> form.setText("承知した。決算も見る。"));
-        walk.check(settled, "accept", form -> {});
+        walk.answer(settled, "ANSWER", form -> form.setText("承知した。"));
+        walk.check(settled, "SEND_BACK", form -> form.setWhy("足りない"));
+        walk.answer(settled, "ANSWER", form -> form.setText("承知した。決算も見る。"));
+        walk.check(settled, "ACCEPT", form -> {});
 
         walk.withdraw(walk.raise(OpinionWalk.OWNER));
 
         long unchecked = walk.raise(OpinionWalk.OWNER);
-        walk.answer(unchecked, "answer", form -> form.setText("承知した。"));
+        walk.answer(unchecked, "ANSWER", form -> form.setText("承知した。"));
         walk.withdraw(unchecked);
     }
 }

@@ -1,4 +1,4 @@
-package jp.michisuji.meeting.opinion.process;
+package jp.michisuji.meeting.process;
 
 import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Opinions;
