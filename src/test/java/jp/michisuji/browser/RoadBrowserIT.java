@@ -94,6 +94,18 @@ class RoadBrowserIT {
         }
     }
 
+    @Test
+    void 職の数だけ欄のある照会の様式も_本物のサーバーが受け取る() {
+        try (BrowserContext lead = login("kaikaku-kacho")) {
+            Page page = lead.pages().get(0);
+            open(page, "/inquiries/new");
+            page.locator("#title").fill("地域の団体に関わる業務について");
+            page.getByRole(AriaRole.BUTTON, button("下書きに残す")).click();
+            assertThat(page.locator(".error-summary")).isVisible();
+            assertThat(page.locator("#title")).hasValue("地域の団体に関わる業務について");
+        }
+    }
+
     private BrowserContext login(String username) {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(WIDE, 900).setLocale("ja-JP"));

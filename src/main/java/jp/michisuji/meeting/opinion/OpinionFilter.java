@@ -13,6 +13,7 @@ public record OpinionFilter(
 
     public OpinionFilter {
         body = filled(body);
+        late = Boolean.TRUE.equals(late);
         owner = filled(owner);
         q = filled(q);
         late = Boolean.TRUE.equals(late);

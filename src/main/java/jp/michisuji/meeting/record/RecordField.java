@@ -2,8 +2,8 @@ package jp.michisuji.meeting.record;
 
 /** 記録の欄。会議の記録のうち、一つずつ書いて残す所。 */
 public enum RecordField {
-    RESULT("結果", "result", Type.RESULT),
-    RESULT_NOTE("結果の補足", "result_note", Type.TEXT),
+    RESULT("扱い", "result", Type.RESULT),
+    RESULT_NOTE("扱いの補足", "result_note", Type.TEXT),
     HEADING("見出し", "heading", Type.LINE),
     BODY("文", "body", Type.TEXT),
     AREA("分野", "area", Type.LINE),

@@ -116,7 +116,7 @@ public class Calling {
     }
 
     private static Act act(Sitting sitting, int number) {
-        String what = number == 1 ? "を招集した" : "を改めて招集した（" + number + "度目）";
+        String what = number == 1 ? "を招集した" : "を改めて招集した（" + number + "回目）";
         Act act = Act.of("sitting.call", "sitting", String.valueOf(sitting.id()), sitting.title() + what);
         return act.changed("状態", sitting.state().label(), State.CALLED.label());
     }

@@ -54,7 +54,7 @@ class InquiryChecks {
             return;
         }
         boolean mine = sittings.find(form.getSittingId())
-                .filter(sitting -> sitting.state() == Sitting.State.PLANNED)
+                .filter(sitting -> sitting.state().toCome())
                 .filter(this::mine)
                 .isPresent();
         if (!mine) {

@@ -6,7 +6,6 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
-import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.meeting.inquiry.AnswerForm;
 import jp.michisuji.meeting.inquiry.Inquiries;
@@ -191,7 +190,7 @@ class InquiryDraftController {
 
     private List<Choice> sittingChoices() {
         return sittings.all().stream()
-                .filter(sitting -> sitting.state() == Sitting.State.PLANNED)
+                .filter(sitting -> sitting.state().toCome())
                 .filter(checks::mine)
                 .map(sitting ->
                         Choice.of(String.valueOf(sitting.id()), sitting.title() + "（" + sitting.dateInWords() + "）"))

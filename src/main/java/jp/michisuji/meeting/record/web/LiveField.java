@@ -1,5 +1,6 @@
 package jp.michisuji.meeting.record.web;
 
+import java.time.LocalDate;
 import jp.michisuji.meeting.record.FieldAddress;
 import jp.michisuji.meeting.record.RecordChange;
 import jp.michisuji.meeting.record.RecordField;
@@ -62,6 +63,11 @@ record LiveField(
     public String trigger() {
         int pause = at.field() == RecordField.RESULT_NOTE ? 3000 : 800;
         return "input changed delay:" + pause + "ms, change, submit";
+    }
+
+    /** 日付の欄の値を日として。 */
+    public LocalDate day(String value) {
+        return LocalDate.parse(value);
     }
 
     public int rows() {

@@ -61,7 +61,7 @@ class AgendaController {
         }
         editing.add(id, form.draft(), user.actor());
         flash.addFlashAttribute("success", "議題「" + form.draft().title() + "」を加えました。");
-        return "redirect:/meetings/{id}/agenda";
+        return "redirect:/meetings/{id}/agenda#add-title";
     }
 
     @GetMapping("/meetings/{id}/agenda/{item}")

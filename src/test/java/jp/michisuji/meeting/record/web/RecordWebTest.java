@@ -170,6 +170,20 @@ class RecordWebTest {
     }
 
     @Test
+    void 選ぶ欄の競り合いも_符号ではなく言葉で見せる() {
+        RecordRow point = add(RecordKind.POINT);
+        live(first, point, RecordField.DUE, "", "2025-10-31");
+        assertThat(words(live(second, point, RecordField.DUE, "", "2025-11-10")))
+                .contains("他の職員が先に書きました", "令和7年10月31日（金）")
+                .doesNotContain("2025-10-31");
+
+        live(first, head(), RecordField.RESULT, "", "APPROVED");
+        assertThat(words(live(second, head(), RecordField.RESULT, "", "CONTINUED")))
+                .contains("先に保存されたもの", "了承")
+                .doesNotContain("APPROVED");
+    }
+
+    @Test
     void 決める間にまた書かれていれば_もう一度見せる() {
         RecordRow row = add(RecordKind.SUMMARY);
         write(first, row, RecordField.BODY, "", "先の文");
