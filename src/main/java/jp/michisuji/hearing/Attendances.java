@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** 同席の求めの台帳。 */
-@Repository
+@Repository("hearingAttendances")
 public class Attendances {
 
     private final JdbcClient jdbc;

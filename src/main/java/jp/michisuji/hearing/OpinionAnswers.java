@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 意見への回答を決める。一件ごとに、区分と理由と回答の文を残し、約束したことを書き留める。 */
-@Component
+@Component("hearingOpinionAnswers")
 public class OpinionAnswers {
 
     private final Hearings hearings;

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 区役所改革担当の同席を求める画面。 */
-@Controller
+@Controller("hearingAttendanceController")
 @Requires(Action.HEARING_EDIT)
 class AttendanceController {
 
