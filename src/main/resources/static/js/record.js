@@ -22,6 +22,14 @@
     }
   });
 
+  // 競り合っている間は、決めるボタンだけが送る。欄を離れたときの保存が、押したボタンを消してしまわないように
+  document.addEventListener('htmx:beforeRequest', (event) => {
+    const contested = event.target.closest?.('[data-live-field]')?.querySelector('[data-live-conflict]');
+    if (contested && event.detail.requestConfig.triggeringEvent?.type !== 'submit') {
+      event.preventDefault();
+    }
+  });
+
   // 保存できなければ、黙っていない。ログインの画面が返ったときも、欄を壊さない
   const alarm = (text) => {
     net().textContent = text;
@@ -65,6 +73,7 @@
     const list = document.getElementById(row.dataset.liveList);
     if (list && !list.querySelector(`[data-live-row="${row.dataset.liveRow}"]`)) {
       list.append(row);
+      window.htmx.process(row);
     }
   };
   const write = (news) => {
