@@ -24,6 +24,11 @@ public record Frame(
         return userLabel != null;
     }
 
+    /** 受付箱を開ける。閲覧者とシステム管理者には、届く仕事がない。 */
+    public boolean hasInbox() {
+        return navigation.stream().anyMatch(item -> item.href().equals("/tasks"));
+    }
+
     /** 見出しに出す職。就いている職がなければ {@code null}。 */
     public String getMainPost() {
         return postNames.isEmpty() ? null : postNames.get(0);

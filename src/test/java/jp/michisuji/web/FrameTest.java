@@ -49,6 +49,17 @@ class FrameTest {
         assertThat(Navigation.isWithin("/", "/")).isTrue();
     }
 
+    @Test
+    void 案内に受付箱のある人にだけ_断る画面から受付箱を勧める() {
+        assertThat(frame(List.of(), "").hasInbox()).isFalse();
+        assertThat(showing(new NavItem("受付箱", "/tasks", false)).hasInbox()).isTrue();
+        assertThat(showing(new NavItem("改革案件", "/items", true)).hasInbox()).isFalse();
+    }
+
+    private static Frame showing(NavItem item) {
+        return new Frame("職員A014", List.of(), List.of(item), null, false, "/", "");
+    }
+
     private static Frame frame(List<String> posts, String query) {
         return new Frame("職員A014", posts, List.of(), null, false, "/tasks", query);
     }

@@ -72,7 +72,8 @@ class AnswerInquiryForm implements TaskForm<AnswerInput> {
 
     @Override
     public String done(WorkItem task, AnswerInput form) {
-        return (form.nothing() ? "該当なしと答えました。" : "回答しました。") + "締め切られるまでは、照会の画面から直せます。";
+        return (form.nothing() ? "該当なしと答えました。" : "回答しました。") + "締め切られるまでは、"
+                + of(task).kind().label() + "の画面から直せます。";
     }
 
     private Inquiry of(WorkItem task) {

@@ -256,6 +256,7 @@ class InquiryPagesWebTest {
         assertThat(errorOf("rows[1].problem", refused)).contains("2行目に、課題か解決策");
         assertThat(shiba.post(task, "outcome", "answer", "rows[0].topic", "連携", "rows[0].solution", "=SUM(A1)"))
                 .hasStatus3xxRedirection();
+        assertThat(words(shiba.get("/tasks"))).contains("締め切られるまでは、宿題の画面から直せます。");
         assertThat(words(lead.get("/inquiries/" + id))).contains("連携", "=SUM(A1)");
         assertThat(csv(lead, id)).contains("連携,,'=SUM(A1)");
         assertThat(lead.get("/inquiries/" + id + "/answers.xlsx")).hasStatusOk();
