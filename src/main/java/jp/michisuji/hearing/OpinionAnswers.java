@@ -45,7 +45,7 @@ public class OpinionAnswers {
         }
         opinions.decide(opinion, decision.disposition(), decision.reason());
         if (decision.promise() != null) {
-            promises.keep(hearing.id(), opinion, decision.promise());
+            promises.keep(hearing, opinion, decision.promise(), actor);
             String words = "約束した（" + decision.promise().body() + "）";
             audit.record(actor, HearingAct.of(hearing, "hearing.promise", words));
         }

@@ -7,12 +7,14 @@
             "decision",
             "organization",
             "meeting",
+            "meeting :: point",
             "reform",
             "workflow",
             "schedule",
             "audit",
             "access",
             "document",
+            "document :: print",
             "web"
         })
 package jp.michisuji.hearing;

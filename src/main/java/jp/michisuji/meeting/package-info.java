@@ -25,6 +25,7 @@
             "audit",
             "access",
             "document",
+            "document :: print",
             "web"
         })
 package jp.michisuji.meeting;

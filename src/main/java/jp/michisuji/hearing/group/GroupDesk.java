@@ -41,7 +41,7 @@ public class GroupDesk {
                                 "地区",
                                 before.district().label(),
                                 after.district().label())
-                        .changed("窓口の課", before.sectionPost(), after.sectionPost())
+                        .changed("窓口の職", before.sectionPost(), after.sectionPost())
                         .changed("扱い", before.status().label(), after.status().label())
                         .changed("備考", before.note(), after.note())
                         .changed("典拠", before.source(), after.source()));

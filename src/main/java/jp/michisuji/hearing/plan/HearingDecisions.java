@@ -23,6 +23,7 @@ class HearingDecisions {
                 .sql("select * from hearing_decision where item_id = ?")
                 .param(itemId)
                 .query(HearingDecision.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(HearingDecision::groupId, Function.identity()));
     }

@@ -5,6 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.michisuji.document.print.Block;
+import jp.michisuji.document.print.Block.Grid;
+import jp.michisuji.document.print.Block.Heading;
+import jp.michisuji.document.print.Block.Lines;
+import jp.michisuji.document.print.Block.Title;
+import jp.michisuji.document.print.Printout;
 import jp.michisuji.hearing.Disposition;
 import jp.michisuji.hearing.Hearing;
 import jp.michisuji.hearing.HearingOpinion;
@@ -18,6 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class HearingSummaryPaper {
 
+    private static final String TITLE = "関係団体の意見聴取のまとめ";
+    private static final List<Integer> GROUP_WIDTHS = List.of(20, 24, 14, 9, 9, 9, 9, 9, 9);
+    private static final List<Integer> OPINION_WIDTHS = List.of(6, 34, 12, 34, 20);
+
     private final Organization organization;
     private final Clock clock;
 
@@ -27,25 +37,29 @@ public class HearingSummaryPaper {
     }
 
     public byte[] docx(HearingSummary summary) {
-        HearingSummaryDocx paper = new HearingSummaryDocx()
-                .title("関係団体の意見聴取のまとめ")
-                .paragraph(JapaneseDate.format(LocalDate.now(clock)) + "現在")
-                .paragraph(summary.totals().inWords());
-        summary.items().forEach(item -> write(paper, item));
-        return paper.bytes();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Title(TITLE));
+        blocks.add(Lines.of(
+                JapaneseDate.format(LocalDate.now(clock)) + "現在",
+                summary.totals().inWords()));
+        summary.items().forEach(item -> write(item, blocks));
+        return new Printout(TITLE, "", false, blocks).docx();
     }
 
-    private void write(HearingSummaryDocx paper, ItemSummary item) {
-        paper.heading(item.title()).paragraph(item.totals().inWords()).table(groupHead(), groupRows(item));
-        item.groups().stream().filter(group -> !group.opinions().isEmpty()).forEach(group -> write(paper, group));
+    private void write(ItemSummary item, List<Block> blocks) {
+        blocks.add(new Heading(item.title()));
+        blocks.add(Lines.of(item.totals().inWords()));
+        blocks.add(Grid.of(GROUP_WIDTHS, groupHead(), groupRows(item)));
+        item.groups().stream().filter(group -> !group.opinions().isEmpty()).forEach(group -> write(group, blocks));
     }
 
-    private void write(HearingSummaryDocx paper, GroupSummary group) {
-        paper.heading(group.hearing().group().name() + "　意見・指摘事項と回答・対応")
-                .table(
-                        List.of("No", "意見・指摘事項", "区分", "回答・対応", "伝えた日・方法"),
-                        group.opinions().stream().map(HearingSummaryPaper::row).toList());
-        group.promises().forEach(promise -> paper.paragraph("約束　" + words(promise)));
+    private void write(GroupSummary group, List<Block> blocks) {
+        blocks.add(new Heading(group.hearing().group().name() + "　意見・指摘事項と回答・対応"));
+        blocks.add(Grid.of(
+                OPINION_WIDTHS,
+                List.of("No", "意見・指摘事項", "区分", "回答・対応", "伝えた日・方法"),
+                group.opinions().stream().map(HearingSummaryPaper::row).toList()));
+        group.promises().forEach(promise -> blocks.add(Lines.of("約束　" + words(promise))));
     }
 
     private static List<String> groupHead() {
@@ -85,8 +99,9 @@ public class HearingSummaryPaper {
     }
 
     private String words(Promise promise) {
-        return promise.body() + "（" + nameOf(promise.ownerPost()) + "　期限" + JapaneseDate.format(promise.dueOn()) + "　"
-                + promise.state().label() + "）";
+        String owner = promise.ownerPost() == null ? "果たす職は未定" : nameOf(promise.ownerPost());
+        String due = promise.dueOn() == null ? "" : "　期限" + JapaneseDate.format(promise.dueOn());
+        return promise.body() + "（" + owner + due + "　" + promise.inWords() + "）";
     }
 
     private String nameOf(String post) {

@@ -7,8 +7,8 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.hearing.AttendanceDesk;
 import jp.michisuji.hearing.Attendances;
 import jp.michisuji.hearing.Hearing;
+import jp.michisuji.hearing.HearingTiming;
 import jp.michisuji.hearing.LateOpinions;
-import jp.michisuji.hearing.Promise;
 import jp.michisuji.hearing.Promises;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
@@ -22,6 +22,7 @@ class HearingDetails {
     private final AttendanceDesk attendance;
     private final LateOpinions late;
     private final Promises promises;
+    private final HearingTiming timing;
     private final Organization organization;
     private final Permissions permissions;
 
@@ -30,12 +31,14 @@ class HearingDetails {
             AttendanceDesk attendance,
             LateOpinions late,
             Promises promises,
+            HearingTiming timing,
             Organization organization,
             Permissions permissions) {
         this.attendances = attendances;
         this.attendance = attendance;
         this.late = late;
         this.promises = promises;
+        this.timing = timing;
         this.organization = organization;
         this.permissions = permissions;
     }
@@ -47,25 +50,21 @@ class HearingDetails {
                 attendances.of(hearing.id()),
                 "promises",
                 promisesOf(hearing),
+                "mayTime",
+                mine && timing.open(hearing),
                 "mayRequest",
                 mine && attendance.objection(hearing).isEmpty(),
                 "mayAddOpinion",
                 mine && late.objection(hearing).isEmpty());
     }
 
-    boolean mayFulfil(Hearing hearing, Promise promise) {
-        return promise.open()
-                && (permissions.reaches(Action.HEARING_EDIT, promise.ownerPost())
-                        || permissions.reaches(Action.HEARING_EDIT, hearing.explainingPost()));
-    }
-
     private List<PromiseLine> promisesOf(Hearing hearing) {
         return promises.of(hearing.id()).stream()
-                .map(promise -> new PromiseLine(promise, nameOf(promise.ownerPost()), mayFulfil(hearing, promise)))
+                .map(promise -> new PromiseLine(promise, nameOf(promise.ownerPost())))
                 .toList();
     }
 
     private String nameOf(String post) {
-        return organization.findPost(post).map(Post::name).orElse(post);
+        return post == null ? null : organization.findPost(post).map(Post::name).orElse(post);
     }
 }

@@ -5,7 +5,6 @@ import jp.michisuji.hearing.Promise;
 /**
  * 約束の一行。
  *
- * @param owner 果たす職の名
- * @param mayFulfil 今の利用者が、果たしたと記録できるか
+ * @param owner 果たす職の名。誰も受け持っていなければ {@code null}
  */
-public record PromiseLine(Promise promise, String owner, boolean mayFulfil) {}
+public record PromiseLine(Promise promise, String owner) {}

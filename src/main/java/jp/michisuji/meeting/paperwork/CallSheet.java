@@ -2,12 +2,13 @@ package jp.michisuji.meeting.paperwork;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.michisuji.meeting.paperwork.Block.Heading;
-import jp.michisuji.meeting.paperwork.Block.Item;
-import jp.michisuji.meeting.paperwork.Block.Items;
-import jp.michisuji.meeting.paperwork.Block.Lines;
-import jp.michisuji.meeting.paperwork.Block.Side;
-import jp.michisuji.meeting.paperwork.Block.Title;
+import jp.michisuji.document.print.Block;
+import jp.michisuji.document.print.Block.Heading;
+import jp.michisuji.document.print.Block.Item;
+import jp.michisuji.document.print.Block.Items;
+import jp.michisuji.document.print.Block.Lines;
+import jp.michisuji.document.print.Block.Side;
+import jp.michisuji.document.print.Block.Title;
 
 /**
  * 招集通知。資料に様式の印刷はなく、通知文の通例による（補い）。中身の並びは次第と同じ。

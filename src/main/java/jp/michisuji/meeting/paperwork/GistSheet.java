@@ -2,13 +2,14 @@ package jp.michisuji.meeting.paperwork;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.michisuji.meeting.paperwork.Block.Cell;
-import jp.michisuji.meeting.paperwork.Block.Grid;
-import jp.michisuji.meeting.paperwork.Block.Heading;
-import jp.michisuji.meeting.paperwork.Block.Item;
-import jp.michisuji.meeting.paperwork.Block.Items;
-import jp.michisuji.meeting.paperwork.Block.Lines;
-import jp.michisuji.meeting.paperwork.Block.Title;
+import jp.michisuji.document.print.Block;
+import jp.michisuji.document.print.Block.Cell;
+import jp.michisuji.document.print.Block.Grid;
+import jp.michisuji.document.print.Block.Heading;
+import jp.michisuji.document.print.Block.Item;
+import jp.michisuji.document.print.Block.Items;
+import jp.michisuji.document.print.Block.Lines;
+import jp.michisuji.document.print.Block.Title;
 
 /**
  * 要旨。第4回区役所改革検討部会の要旨（港区役所改革資料 L630-L668）の形による。出席者は職だけを書く。

@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import jp.michisuji.document.print.Block;
+import jp.michisuji.document.print.Printout;
 import jp.michisuji.meeting.Sitting;
 
 /**
@@ -25,9 +27,13 @@ public record Leaf(PaperKind kind, Sitting sitting, String mark, List<Block> blo
         return kind.label() + "｜" + sitting.title();
     }
 
+    Printout printout() {
+        return new Printout(sitting.title() + " " + kind.label(), mark, kind.wide(), blocks);
+    }
+
     /** メールの本文。 */
     public String text() {
-        return PlainPrinter.print(blocks);
+        return printout().text();
     }
 
     /** 中身の指紋。印が替わっても、同じ中身なら同じである。 */

@@ -2,10 +2,11 @@ package jp.michisuji.meeting.paperwork;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.michisuji.meeting.paperwork.Block.Cell;
-import jp.michisuji.meeting.paperwork.Block.Grid;
-import jp.michisuji.meeting.paperwork.Block.Lines;
-import jp.michisuji.meeting.paperwork.Block.Title;
+import jp.michisuji.document.print.Block;
+import jp.michisuji.document.print.Block.Cell;
+import jp.michisuji.document.print.Block.Grid;
+import jp.michisuji.document.print.Block.Lines;
+import jp.michisuji.document.print.Block.Title;
 
 /**
  * 意見・指摘事項一覧。令和7年度第2回区役所改革会議の表（港区役所改革資料 L1071-L1082）の形による。

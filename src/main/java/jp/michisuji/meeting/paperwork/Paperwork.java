@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
+import jp.michisuji.meeting.sitting.Calling;
 import jp.michisuji.web.NotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,13 @@ public class Paperwork {
 
     private final Sittings sittings;
     private final Editions editions;
+    private final Calling calling;
     private final Map<PaperKind, SheetMaker> makers;
 
-    Paperwork(Sittings sittings, Editions editions, List<SheetMaker> makers) {
+    Paperwork(Sittings sittings, Editions editions, Calling calling, List<SheetMaker> makers) {
         this.sittings = sittings;
         this.editions = editions;
+        this.calling = calling;
         this.makers = makers.stream().collect(Collectors.toMap(SheetMaker::kind, Function.identity()));
     }
 
@@ -48,7 +51,7 @@ public class Paperwork {
 
     /** Word 文書。 */
     public byte[] docx(Leaf leaf) {
-        return DocxPrinter.print(leaf);
+        return leaf.printout().docx();
     }
 
     private Leaf sealed(Leaf draft) {
@@ -58,8 +61,9 @@ public class Paperwork {
                 .orElse(draft);
     }
 
-    /** 招集通知は、招集すれば案ではない。 */
-    private static Leaf called(Leaf draft) {
-        return draft.sitting().state() == Sitting.State.PLANNED ? draft : draft.marked("");
+    /** 招集通知は、招集すれば案ではない。そのあと変わったことがあれば、改めて招集するまで案に戻る。 */
+    private Leaf called(Leaf draft) {
+        Sitting sitting = draft.sitting();
+        return sitting.state() == Sitting.State.PLANNED || calling.outdated(sitting) ? draft : draft.marked("");
     }
 }

@@ -3,10 +3,11 @@ package jp.michisuji.meeting.paperwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.michisuji.meeting.paperwork.Block.Cell;
-import jp.michisuji.meeting.paperwork.Block.Grid;
-import jp.michisuji.meeting.paperwork.Block.Lines;
-import jp.michisuji.meeting.paperwork.Block.Title;
+import jp.michisuji.document.print.Block;
+import jp.michisuji.document.print.Block.Cell;
+import jp.michisuji.document.print.Block.Grid;
+import jp.michisuji.document.print.Block.Lines;
+import jp.michisuji.document.print.Block.Title;
 
 /** 取組の進捗状況表。左に部会の検討、右に部会外の検討を並べる（第4回部会 資料1、港区役所改革資料 L29-L59）。 */
 record ProgressSheet(List<Area> areas) implements Sheet {

@@ -2,11 +2,12 @@ package jp.michisuji.meeting.paperwork;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.michisuji.meeting.paperwork.Block.Heading;
-import jp.michisuji.meeting.paperwork.Block.Item;
-import jp.michisuji.meeting.paperwork.Block.Items;
-import jp.michisuji.meeting.paperwork.Block.Lines;
-import jp.michisuji.meeting.paperwork.Block.Title;
+import jp.michisuji.document.print.Block;
+import jp.michisuji.document.print.Block.Heading;
+import jp.michisuji.document.print.Block.Item;
+import jp.michisuji.document.print.Block.Items;
+import jp.michisuji.document.print.Block.Lines;
+import jp.michisuji.document.print.Block.Title;
 
 /**
  * 次第。第4回区役所改革検討部会の次第（港区役所改革資料 L3-L27）の形による。

@@ -3,11 +3,12 @@ package jp.michisuji.meeting.paperwork;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.michisuji.document.print.Block.Item;
 import jp.michisuji.meeting.Agenda;
 import jp.michisuji.meeting.AgendaItem;
+import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Papers;
 import jp.michisuji.meeting.Sitting;
-import jp.michisuji.meeting.paperwork.Block.Item;
 import org.springframework.stereotype.Component;
 
 /** 次第を組む。 */
@@ -16,10 +17,12 @@ class Shidais implements SheetMaker {
 
     private final Agenda agenda;
     private final Papers papers;
+    private final Bodies bodies;
 
-    Shidais(Agenda agenda, Papers papers) {
+    Shidais(Agenda agenda, Papers papers, Bodies bodies) {
         this.agenda = agenda;
         this.papers = papers;
+        this.bodies = bodies;
     }
 
     @Override
@@ -35,9 +38,17 @@ class Shidais implements SheetMaker {
                 Stream.of("日時 " + sitting.dateInWords(), time)
                         .filter(line -> !line.isEmpty())
                         .toList(),
-                sitting.place() == null || sitting.place().isBlank() ? "未定" : sitting.place(),
+                place(sitting),
                 numbered(agenda.of(sitting.id())),
                 papers(sitting.id()));
+    }
+
+    /** 場所。会議に決めていなければ、会議体がいつも使う部屋。 */
+    private String place(Sitting sitting) {
+        return Stream.of(sitting.place(), bodies.get(sitting.bodyCode()).room())
+                .filter(place -> place != null && !place.isBlank())
+                .findFirst()
+                .orElse("未定");
     }
 
     List<Item> papers(long sittingId) {

@@ -59,7 +59,7 @@ public class OutsideTalks {
         return new ProgressEntry(
                 null,
                 talk.area(),
-                "部会外",
+                OpenPoint.OUTSIDE,
                 sitting,
                 null,
                 null,

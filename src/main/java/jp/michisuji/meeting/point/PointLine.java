@@ -12,7 +12,7 @@ import jp.michisuji.meeting.Sitting;
 public record PointLine(OpenPoint point, Sitting sitting, String ownerName, String taskId, boolean late) {
 
     public boolean outside() {
-        return "部会外".equals(point.side());
+        return OpenPoint.OUTSIDE.equals(point.side());
     }
 
     /** 回（「4」）。数の回でなければそのまま、回がなければ「－」。 */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 public class ProgressAreas {
 
     public static final String WHOLE = "全体";
-    private static final String OTHER = "その他";
+    static final String OTHER = "その他";
     private static final List<String> PRINTED = List.of(WHOLE, "管理課", "区民課", "協働推進課", "まちづくり課");
 
     private final JdbcClient jdbc;

@@ -6,7 +6,7 @@ import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.PaperDeadline;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.meeting.sitting.MinutesApprovals;
-import jp.michisuji.meeting.sitting.MinutesReview;
+import jp.michisuji.meeting.sitting.MinutesStanding;
 import jp.michisuji.workflow.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -14,13 +14,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 @ProcessBean
 public class MinutesFacts {
 
-    private final MinutesReview review;
+    private final MinutesStanding standing;
     private final MinutesApprovals approvals;
     private final Sittings sittings;
     private final Bodies bodies;
 
-    MinutesFacts(MinutesReview review, MinutesApprovals approvals, Sittings sittings, Bodies bodies) {
-        this.review = review;
+    MinutesFacts(MinutesStanding standing, MinutesApprovals approvals, Sittings sittings, Bodies bodies) {
+        this.standing = standing;
         this.approvals = approvals;
         this.sittings = sittings;
         this.bodies = bodies;
@@ -28,7 +28,7 @@ public class MinutesFacts {
 
     /** まだ返事をしていない職。直したあとは、修正を求めた職だけになる。 */
     public List<String> reviewers(DelegateExecution execution) {
-        return review.waiting(MinutesVariables.sittingId(execution));
+        return standing.waiting(MinutesVariables.sittingId(execution));
     }
 
     /** 事務局が替われば、新しい職に届く。 */
@@ -48,6 +48,6 @@ public class MinutesFacts {
     }
 
     public boolean objected(DelegateExecution execution) {
-        return review.objected(MinutesVariables.sittingId(execution));
+        return standing.objected(MinutesVariables.sittingId(execution));
     }
 }

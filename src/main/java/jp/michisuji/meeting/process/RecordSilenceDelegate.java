@@ -1,6 +1,6 @@
 package jp.michisuji.meeting.process;
 
-import jp.michisuji.meeting.sitting.MinutesReview;
+import jp.michisuji.meeting.sitting.MinutesLateness;
 import jp.michisuji.workflow.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,14 +9,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ProcessBean
 class RecordSilenceDelegate implements JavaDelegate {
 
-    private final MinutesReview review;
+    private final MinutesLateness lateness;
 
-    RecordSilenceDelegate(MinutesReview review) {
-        this.review = review;
+    RecordSilenceDelegate(MinutesLateness lateness) {
+        this.lateness = lateness;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        review.fallSilent(MinutesVariables.sittingId(execution));
+        lateness.fallSilent(MinutesVariables.sittingId(execution));
     }
 }

@@ -59,7 +59,7 @@ public class Calling {
     /** 今、招集すれば知らせる文。 */
     @Transactional(readOnly = true)
     public String noticeOf(Sitting sitting) {
-        return notice.of(sitting, bodies.get(sitting.bodyCode()));
+        return notice.of(sitting, LocalDate.now(clock));
     }
 
     /** 招集したあとに、日時・場所・議題・資料が変わったか。 */
@@ -67,7 +67,7 @@ public class Calling {
     public boolean outdated(Sitting sitting) {
         return sitting.state() == State.CALLED
                 && calls.last(sitting.id())
-                        .filter(call -> !call.notice().equals(noticeOf(sitting)))
+                        .filter(call -> !call.notice().equals(notice.of(sitting, call.calledOn())))
                         .isPresent();
     }
 
@@ -110,7 +110,7 @@ public class Calling {
                 posts,
                 "call " + sitting.id() + " " + number,
                 "招集" + again + "：" + sitting.title(),
-                sitting.title() + (number == 1 ? "を招集します。" : "について、前の知らせから変わったことがあるので、改めて招集します。") + "\n\n" + text,
+                number == 1 ? text : sitting.title() + "について、前の知らせから変わったことがあるので、改めて招集します。\n\n" + text,
                 "/meetings/" + sitting.id(),
                 body.name() + "の構成員"));
     }

@@ -5,14 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
-import jp.michisuji.meeting.Attendance;
-import jp.michisuji.meeting.Attendances;
 import jp.michisuji.meeting.Bodies;
-import jp.michisuji.meeting.Body;
-import jp.michisuji.meeting.Presence;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.meeting.sitting.MinutesReply.Answer;
@@ -21,13 +16,11 @@ import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.web.ConflictException;
-import jp.michisuji.workflow.PostNotice;
 import jp.michisuji.workflow.ProcessRuns;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 要旨の確認の進め方。依頼し、返事を受け、直して尋ね直し、そろえば確定する。 */
+/** 要旨の確認の進め方。依頼し、返事を受け、直して尋ね直し、そろえば確定する。期日が過ぎたときのことは {@link MinutesLateness} がする。 */
 @Component
 @Transactional
 public class MinutesReview {
@@ -36,45 +29,33 @@ public class MinutesReview {
 
     private final Sittings sittings;
     private final Bodies bodies;
-    private final Attendances attendances;
     private final MinutesApprovals approvals;
+    private final MinutesStanding standing;
     private final SittingCourse course;
     private final Organization organization;
     private final ProcessRuns runs;
     private final AuditLog audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MinutesReview(
             Sittings sittings,
             Bodies bodies,
-            Attendances attendances,
             MinutesApprovals approvals,
+            MinutesStanding standing,
             SittingCourse course,
             Organization organization,
             ProcessRuns runs,
             AuditLog audit,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.sittings = sittings;
         this.bodies = bodies;
-        this.attendances = attendances;
         this.approvals = approvals;
+        this.standing = standing;
         this.course = course;
         this.organization = organization;
         this.runs = runs;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
-    }
-
-    /** 確認を依頼する職。出席した構成員と、代理を出した構成員。 */
-    @Transactional(readOnly = true)
-    public List<String> reviewers(long sittingId) {
-        return attendances.of(sittingId).stream()
-                .filter(one -> one.presence() != Presence.ABSENT)
-                .map(Attendance::postCode)
-                .toList();
     }
 
     /**
@@ -85,13 +66,13 @@ public class MinutesReview {
      */
     public void ask(long sittingId, LocalDate replyBy, Actor actor) {
         Sitting sitting = sittings.lock(sittingId);
-        List<String> posts = reviewers(sittingId);
+        List<String> posts = standing.reviewers(sittingId);
         demandAskable(sitting, posts);
         boolean silent = bodies.get(sitting.bodyCode()).silentConsent();
         approvals.add(new MinutesApproval(sittingId, 1, replyBy, silent, null, null), posts);
         audit.record(
                 actor,
-                act(sitting, "minutes.ask", "要旨の確認を" + posts.size() + "の職に依頼した")
+                MinutesAct.of(sitting, "minutes.ask", "要旨の確認を" + posts.size() + "の職に依頼した")
                         .changed("返事の期日", null, JapaneseDate.format(replyBy)));
         approvals.runsAs(sittingId, runs.start(PROCESS, String.valueOf(sittingId), Map.of("sittingId", sittingId)));
     }
@@ -115,38 +96,15 @@ public class MinutesReview {
         if (!approvals.reply(sittingId, postCode, answer, comment, Instant.now(clock))) {
             throw new ConflictException("この職の返事は、既に記録されています");
         }
-        Act act = act(sitting, "minutes.reply", "要旨に" + nameOf(postCode) + "が「" + answer.label() + "」と答えた");
+        Act act = MinutesAct.of(sitting, "minutes.reply", "要旨に" + nameOf(postCode) + "が「" + answer.label() + "」と答えた");
         audit.record(actor, act.changed("修正の求め", null, comment));
-    }
-
-    /** 返事のない職を、異議なしとする。会議体の定めによる。 */
-    public void fallSilent(long sittingId) {
-        int silent = approvals.fallSilent(sittingId, Instant.now(clock));
-        Act act = act(sittings.get(sittingId), "minutes.silent", "要旨に、" + silent + "の職が" + Answer.SILENT.label());
-        audit.record(Actor.system(), act);
-    }
-
-    /** 返事がそろわないまま期日が過ぎたことを、事務局に知らせる。仕事はそのまま残る。 */
-    public void tellLate(long sittingId) {
-        Sitting sitting = sittings.get(sittingId);
-        Body body = bodies.get(sitting.bodyCode());
-        String late = waiting(sittingId).stream().map(this::nameOf).collect(Collectors.joining("、"));
-        audit.record(Actor.system(), act(sitting, "minutes.late", "要旨の返事が期日までにそろわなかった（" + late + "）"));
-        events.publishEvent(new PostNotice(
-                List.of(body.secretariatPost()),
-                "minutes " + sittingId + " " + approvals.get(sittingId).minutesVersion(),
-                "要旨の返事がそろいません：" + sitting.title(),
-                sitting.title() + "の要旨の確認が、期日までにそろいませんでした。\n\nまだの職：" + late
-                        + "\n\n会議体に、返事がなければ異議なしとする定めはないので、返事を待っています。",
-                "/meetings/" + sittingId,
-                body.name() + "の事務局"));
     }
 
     /** 要旨を直し、修正を求めた職だけに尋ね直す。 */
     public void revised(long sittingId, String what, LocalDate replyBy, Actor actor) {
         approvals.askAgain(sittingId, replyBy);
         int version = approvals.get(sittingId).minutesVersion();
-        Act act = act(sittings.get(sittingId), "minutes.revise", "要旨を直し、第" + version + "版とした（" + what + "）");
+        Act act = MinutesAct.of(sittings.get(sittingId), "minutes.revise", "要旨を直し、第" + version + "版とした（" + what + "）");
         audit.record(actor, act.changed("返事の期日", null, JapaneseDate.format(replyBy)));
     }
 
@@ -156,24 +114,7 @@ public class MinutesReview {
         course.confirm(sittingId, sittings.get(sittingId).version(), actor);
     }
 
-    @Transactional(readOnly = true)
-    public List<String> waiting(long sittingId) {
-        return approvals.replies(sittingId).stream()
-                .filter(reply -> reply.answer() == null)
-                .map(MinutesReply::postCode)
-                .toList();
-    }
-
-    @Transactional(readOnly = true)
-    public boolean objected(long sittingId) {
-        return approvals.replies(sittingId).stream().anyMatch(MinutesReply::objected);
-    }
-
     private String nameOf(String postCode) {
         return organization.findPost(postCode).map(Post::name).orElse(postCode);
-    }
-
-    private static Act act(Sitting sitting, String action, String summary) {
-        return Act.of(action, "sitting", String.valueOf(sitting.id()), sitting.title() + "の" + summary);
     }
 }

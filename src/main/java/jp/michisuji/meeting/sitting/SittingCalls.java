@@ -2,6 +2,8 @@ package jp.michisuji.meeting.sitting;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,13 +13,20 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SittingCalls {
 
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
     /**
      * 招集。一度の知らせ。
      *
      * @param number 1 は初めの招集、2 からは改めての招集
      * @param notice 知らせた文
      */
-    public record SittingCall(long sittingId, int number, String notice, Instant calledAt) {}
+    public record SittingCall(long sittingId, int number, String notice, Instant calledAt) {
+
+        public LocalDate calledOn() {
+            return LocalDate.ofInstant(calledAt, TOKYO);
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -33,7 +42,7 @@ public class SittingCalls {
                 .list();
     }
 
-    Optional<SittingCall> last(long sittingId) {
+    public Optional<SittingCall> last(long sittingId) {
         return of(sittingId).stream().findFirst();
     }
 

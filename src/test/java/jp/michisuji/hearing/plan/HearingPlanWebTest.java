@@ -72,6 +72,13 @@ class HearingPlanWebTest {
     }
 
     @Test
+    void 画面を幾度開いても_データベースの口を使い切らない() {
+        for (int views = 0; views < 25; views++) {
+            assertThat(lead.get(here())).hasStatusOk();
+        }
+    }
+
+    @Test
     void 確かめたあとに選び直したら_もう一度確かめる() {
         String seen = seen(post(true, "", PlannedRoad.OWNER, "CHOGI", null));
 

@@ -9,6 +9,7 @@ import jp.michisuji.hearing.HearingGroup;
 import jp.michisuji.hearing.HearingGroups;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.hearing.web.ArrangeDate;
+import jp.michisuji.hearing.web.CheckMaterial;
 import jp.michisuji.hearing.web.PrepareMaterial;
 import jp.michisuji.meeting.Deliberations;
 import jp.michisuji.meeting.Result;
@@ -137,11 +138,13 @@ public class PlannedRoad {
                 .orElseThrow();
     }
 
+    /** 説明資料を作り、事前の確認を済ませる。 */
     public void prepareMaterial(long hearing) {
         complete(hearing, PrepareMaterial.class, form -> {
             form.setTitle("説明資料");
             form.setText("要点");
         });
+        complete(hearing, CheckMaterial.class, form -> form.setOutcome("ready"));
     }
 
     /** 説明資料を作ってあれば、相手の意向で実施しないこととする。 */

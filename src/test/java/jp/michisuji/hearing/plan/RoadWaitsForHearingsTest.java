@@ -157,6 +157,20 @@ class RoadWaitsForHearingsTest {
     }
 
     @Test
+    void 継続審議の間に加えた聴取も_次の審議の前に待つ() {
+        road.pass(item);
+        road.prepare(item);
+        road.plan(item, "老人クラブ", Stage.KAIKAKU_KAIGI);
+        assertThat(walk.steps(item)).as("始まった審議は止めない").contains(記録);
+        road.record(item, Result.CONTINUED, null);
+
+        assertThat(walk.steps(item)).doesNotContain(記録);
+        assertThat(station()).contains("意見聴取を待っています: 老人クラブ");
+        road.settle(id("老人クラブ"));
+        assertThat(walk.steps(item)).contains(記録);
+    }
+
+    @Test
     void 差し戻されたあとに加えた聴取も_戻った先から待つ() {
         road.pass(item);
         road.prepare(item);

@@ -5,6 +5,7 @@ import static jp.michisuji.testing.Employee.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import jp.michisuji.hearing.HearingWalk;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.hearing.Promise;
@@ -12,6 +13,7 @@ import jp.michisuji.hearing.Promises;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.Employee;
 import jp.michisuji.testing.Walk;
+import jp.michisuji.workflow.WorkItems;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,9 @@ class HearingAnswersWebTest {
 
     @Autowired
     Promises promises;
+
+    @Autowired
+    WorkItems workItems;
 
     @Autowired
     MockMvcTester mvc;
@@ -70,7 +75,7 @@ class HearingAnswersWebTest {
     }
 
     @Test
-    void 回答を決めて約束を残し_伝え_果たしたと記録する() {
+    void 回答を決めて約束を残せば_果たす職の仕事となり_検討済で果たされる() {
         long id = walk.held(item, "窓口はどこになるか");
         walk.summarise(item, "reply");
         Employee chief = login(HearingWalk.所管課);
@@ -95,13 +100,43 @@ class HearingAnswersWebTest {
         assertThat(hearings.get(id).finished()).isTrue();
 
         Promise kept = promises.of(id).get(0);
-        String page = "/hearings/" + id + "/promises/" + kept.id();
+        long point = kept.point().id();
+        assertThat(kept.fulfilled()).isFalse();
+        assertThat(workItems.openOf("open-point", String.valueOf(point)))
+                .singleElement()
+                .satisfies(work -> {
+                    assertThat(work.postCode()).isEqualTo("jinji-kacho");
+                    assertThat(work.due().date()).isEqualTo(LocalDate.of(2025, 12, 26));
+                });
+        assertThat(words(chief.get("/progress"))).contains("案内図を作り直す");
+        assertThat(words(chief.get("/progress/" + point))).contains("老人クラブ", "での約束", "部会外の検討");
+        String task = "/tasks/"
+                + workItems.openOf("open-point", String.valueOf(point)).get(0).taskId();
+        Employee owner = login("jinji-kacho");
+        assertThat(words(owner.get(task))).contains("案内図を作り直す", "での約束");
+        owner.post(task, "outcome", "considered", "text", "作り直した");
+        assertThat(promises.of(id).get(0).fulfilled()).isTrue();
+        assertThat(words(chief.get("/hearings/" + id))).contains("果たした（検討済）", "作り直した", "訪問");
+    }
+
+    @Test
+    void 時期の決まりは_実施するまで範囲の職が理由を添えて改める() {
+        long id = walk.start(item);
+        Employee chief = login(HearingWalk.所管課);
+        String page = "/hearings/" + id + "/timing";
+        assertThat(words(chief.get("/hearings/" + id))).contains("決まりを改める");
+        assertThat(errorOf("reason", chief.post(page, "rule", "BEFORE_GIKAI", "reason", " ")))
+                .contains("改める理由");
+        assertThat(errorOf("rule", chief.post(page, "reason", "議会の求め"))).contains("選んでください");
         assertThat(login("viewer").get(page)).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(errorOf("reason", login("jinji-kacho").post(page, "reason", " ")))
-                .contains("内容を入力");
-        assertThat(login("jinji-kacho").post(page, "reason", "作り直した")).hasRedirectedUrl("/hearings/" + id);
-        assertThat(login("jinji-kacho").get(page)).as("二度は果たせない").hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(words(chief.get("/hearings/" + id))).contains("済", "作り直した", "訪問");
+        assertThat(login("jinji-kacho").post(page, "rule", "BEFORE_GIKAI", "reason", "横から"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+
+        assertThat(chief.post(page, "rule", "BEFORE_GIKAI", "reason", "議会の求め")).hasRedirectedUrl("/hearings/" + id);
+        assertThat(words(chief.get("/hearings/" + id))).contains("決まり: 議会報告の前", "議会の求め");
+        long held = walk.held(walk.item(), "窓口はどこになるか");
+        assertThat(login(HearingWalk.所管課).post("/hearings/" + held + "/timing", "rule", "NONE", "reason", "遅い"))
+                .hasStatus(HttpStatus.CONFLICT);
     }
 
     @Test

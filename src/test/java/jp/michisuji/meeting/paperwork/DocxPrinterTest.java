@@ -104,6 +104,6 @@ class DocxPrinterTest {
 
     private static XWPFDocument printed(PaperKind kind, Sheet sheet) throws IOException {
         Leaf leaf = new Leaf(kind, SITTING, Leaf.DRAFT, sheet.blocks());
-        return new XWPFDocument(new ByteArrayInputStream(DocxPrinter.print(leaf)));
+        return new XWPFDocument(new ByteArrayInputStream(leaf.printout().docx()));
     }
 }

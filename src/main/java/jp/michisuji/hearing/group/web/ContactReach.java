@@ -8,7 +8,7 @@ import jp.michisuji.hearing.HearingGroup;
 import jp.michisuji.hearing.group.GroupContacts;
 import org.springframework.stereotype.Component;
 
-/** 連絡先の見える範囲。窓口の課の職、その団体に説明する職、区役所改革担当だけが見て、改める。 */
+/** 連絡先の見える範囲。窓口の職、その団体に説明する職、区役所改革担当だけが見て、改める。 */
 @Component
 class ContactReach {
 

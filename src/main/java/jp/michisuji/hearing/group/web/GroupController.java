@@ -102,7 +102,7 @@ class GroupController {
             errors.rejectValue("name", "taken", "同じ名の団体が既に載っています。");
         }
         if (!GroupReach.reaches(permissions, Action.HEARING_EDIT, form.section())) {
-            errors.rejectValue("sectionPost", "reach", "窓口の課には、あなたの職を選んでください。");
+            errors.rejectValue("sectionPost", "reach", "窓口の職には、あなたの職を選んでください。");
         }
     }
 

@@ -48,7 +48,7 @@ public class GroupForm {
                 id, name.strip(), kind, district, section(), status, stripped(note), stripped(source), supplement);
     }
 
-    /** 窓口の課。選んでいなければ {@code null}。 */
+    /** 窓口の職。選んでいなければ {@code null}。 */
     String section() {
         return stripped(sectionPost);
     }

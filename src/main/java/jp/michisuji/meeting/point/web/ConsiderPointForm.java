@@ -12,6 +12,7 @@ import jp.michisuji.meeting.point.OpenPoint;
 import jp.michisuji.meeting.point.OpenPoints;
 import jp.michisuji.meeting.point.PointBodies;
 import jp.michisuji.meeting.point.PointConsideration;
+import jp.michisuji.meeting.point.PointOrigins;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.workflow.TaskForm;
@@ -29,14 +30,21 @@ class ConsiderPointForm implements TaskForm<ConsiderPoint> {
     private final PointBodies bodies;
     private final Sittings sittings;
     private final PointConsideration consideration;
+    private final PointOrigins origins;
     private final Clock clock;
 
     ConsiderPointForm(
-            OpenPoints points, PointBodies bodies, Sittings sittings, PointConsideration consideration, Clock clock) {
+            OpenPoints points,
+            PointBodies bodies,
+            Sittings sittings,
+            PointConsideration consideration,
+            PointOrigins origins,
+            Clock clock) {
         this.points = points;
         this.bodies = bodies;
         this.sittings = sittings;
         this.consideration = consideration;
+        this.origins = origins;
         this.clock = clock;
     }
 
@@ -58,6 +66,7 @@ class ConsiderPointForm implements TaskForm<ConsiderPoint> {
         Map<String, Object> references = new HashMap<>();
         references.put("point", point);
         references.put("from", sittings.find(point.sittingId()).orElse(null));
+        references.put("origin", origins.of(point.id()).orElse(null));
         references.put("nextSitting", bodies.next(point).orElse(null));
         return references;
     }

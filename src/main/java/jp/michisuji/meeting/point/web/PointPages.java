@@ -8,6 +8,7 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.meeting.point.OpenPoint;
+import jp.michisuji.meeting.point.PointOrigins;
 import jp.michisuji.meeting.record.RecordChange;
 import jp.michisuji.meeting.record.RecordChanges;
 import jp.michisuji.meeting.record.RecordKind;
@@ -32,6 +33,7 @@ class PointPages {
     private final AuditLog audit;
     private final Histories histories;
     private final Permissions permissions;
+    private final PointOrigins origins;
 
     PointPages(
             PointAccess access,
@@ -41,7 +43,8 @@ class PointPages {
             WorkItems workItems,
             AuditLog audit,
             Histories histories,
-            Permissions permissions) {
+            Permissions permissions,
+            PointOrigins origins) {
         this.access = access;
         this.sittings = sittings;
         this.organization = organization;
@@ -50,6 +53,7 @@ class PointPages {
         this.audit = audit;
         this.histories = histories;
         this.permissions = permissions;
+        this.origins = origins;
     }
 
     String show(OpenPoint point, Model model) {
@@ -61,6 +65,7 @@ class PointPages {
         model.addAttribute("crumbs", PointAccess.crumbs(point, null));
         model.addAttribute("point", point);
         model.addAttribute("sitting", sittings.find(point.sittingId()).orElse(null));
+        model.addAttribute("origin", origins.of(point.id()).orElse(null));
         model.addAttribute("ownerName", names.get(point.ownerPost()));
         model.addAttribute("task", task);
         model.addAttribute("mayOpen", task != null && permissions.reaches(Action.TASK_READ, task.postCode()));

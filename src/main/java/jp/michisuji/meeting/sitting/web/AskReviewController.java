@@ -7,6 +7,7 @@ import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sitting.State;
 import jp.michisuji.meeting.sitting.MinutesApprovals;
 import jp.michisuji.meeting.sitting.MinutesReview;
+import jp.michisuji.meeting.sitting.MinutesStanding;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.shared.JapaneseDate;
@@ -25,6 +26,7 @@ class AskReviewController {
 
     private final SittingPages pages;
     private final MinutesReview review;
+    private final MinutesStanding standing;
     private final MinutesApprovals approvals;
     private final ReplyDays days;
     private final Organization organization;
@@ -33,12 +35,14 @@ class AskReviewController {
     AskReviewController(
             SittingPages pages,
             MinutesReview review,
+            MinutesStanding standing,
             MinutesApprovals approvals,
             ReplyDays days,
             Organization organization,
             CurrentUser user) {
         this.pages = pages;
         this.review = review;
+        this.standing = standing;
         this.approvals = approvals;
         this.days = days;
         this.organization = organization;
@@ -66,7 +70,7 @@ class AskReviewController {
         if (errors.hasErrors()) {
             return page(sitting, model);
         }
-        int asked = review.reviewers(id).size();
+        int asked = standing.reviewers(id).size();
         review.ask(id, form.getReplyBy().date(), user.actor());
         flash.addFlashAttribute(
                 "success",
@@ -80,7 +84,7 @@ class AskReviewController {
             errors.reject("state", "要旨案の会議だけ、確認を依頼できます。この会議は" + sitting.state().label() + "です。");
         } else if (approvals.find(sitting.id()).isPresent()) {
             errors.reject("asked", "要旨の確認は、既に依頼しました。");
-        } else if (review.reviewers(sitting.id()).isEmpty()) {
+        } else if (standing.reviewers(sitting.id()).isEmpty()) {
             errors.reject("nobody", "出席した構成員が記録されていません。先に出欠を書いてください。");
         }
     }
@@ -88,7 +92,7 @@ class AskReviewController {
     private String page(Sitting sitting, Model model) {
         model.addAttribute(
                 "reviewers",
-                review.reviewers(sitting.id()).stream()
+                standing.reviewers(sitting.id()).stream()
                         .map(code -> organization.findPost(code).map(Post::name).orElse(code))
                         .toList());
         pages.put(sitting, "要旨の確認を依頼する", model);

@@ -81,7 +81,9 @@ class GroupPagesWebTest {
         write(login(HearingWalk.所管課), "会長", "03-1111-1111", "");
         Employee other = login("jinji-kacho");
 
-        assertThat(words(other.get(group))).contains("連絡先は所管課だけが見られます").doesNotContain("03-1111-1111");
+        assertThat(words(other.get(group)))
+                .contains("連絡先は、窓口の職、説明する職、区役所改革担当だけが見られます")
+                .doesNotContain("03-1111-1111");
         assertThat(other.get(group + "/contact")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(write(other, "会長", "03-9999-9999", "")).hasStatus(HttpStatus.NOT_FOUND);
         for (String name : new String[] {"viewer", "admin", "bucho", "chogi-jimu"}) {

@@ -194,13 +194,13 @@ class InquiryPagesWebTest {
         walk.answer(id, 人事, "人事の秘密の答え");
         Employee shiba = Employee.login(mvc, 芝);
         assertThat(sections.find(id, 芝).orElseThrow().seenAt()).isNull();
-        assertThat(words(shiba.get("/inquiries/" + id))).contains("あなたの課", "見た").doesNotContain("人事の秘密の答え");
+        assertThat(words(shiba.get("/inquiries/" + id))).contains("あなたの課", "見た").doesNotContain("人事の秘密の答え", "見た（未回答）");
         assertThat(sections.find(id, 芝).orElseThrow().seenAt()).isNotNull();
         assertThat(shiba.get("/inquiries/" + id + "/answers/" + 人事)).hasStatus(404);
         assertThat(shiba.get("/inquiries/" + id + "/close")).hasStatus(404);
         assertThat(shiba.get("/inquiries/" + id + "/gist")).hasStatus(404);
         assertThat(csv(shiba, id)).contains("芝・まちづくり課長").doesNotContain("人事の秘密の答え");
-        assertThat(words(lead.get("/inquiries/" + id))).contains("人事の秘密の答え", "課ごとの状態と回答");
+        assertThat(words(lead.get("/inquiries/" + id))).contains("人事の秘密の答え", "課ごとの状態と回答", "見た（未回答）");
         assertThat(Employee.login(mvc, "chogi-jimu").get("/inquiries/" + id)).hasStatus(404);
         assertThat(Employee.login(mvc, "viewer").get("/inquiries/" + id)).hasStatus(403);
     }

@@ -97,13 +97,21 @@ class SittingCourseWebTest {
     void 招集すると構成員に一通ずつメールが出て_変わったときだけ改めて招集できる() {
         room.item(sitting, "執務場所について");
         String ask = secretary.page(path("/call"));
-        assertThat(ask).contains("人事課長", "日時：令和13年2月13日", "場所：庁議室", "1 執務場所について（審議）");
+        assertThat(ask).contains("人事課長", "日時　令和13年2月13日", "場所　庁議室", "1 執務場所について");
 
         assertThat(secretary.post(path("/call"), "seen", seen(ask))).hasRedirectedUrl("/meetings/" + sitting);
 
         assertThat(state()).isEqualTo(State.CALLED);
         assertThat(mails(1)).hasSize(4).allSatisfy(mail -> assertThat(mail)
-                .contains("一生の会を招集します。", "/meetings/" + sitting));
+                .contains("一生の会の開催について（通知）", "/meetings/" + sitting));
+        String told = jdbc.sql("select notice from sitting_call where sitting_id = ?")
+                .param(sitting)
+                .query(String.class)
+                .single();
+        clock.set(LocalDateTime.of(2031, 2, 4, 9, 0));
+        assertThat(secretary.page(path("/documents/call.txt")))
+                .as("招集通知は、次の日に刷っても送った文のまま")
+                .isEqualTo(told);
         assertThat(secretary.page(path("/call"))).contains("知らせることは変わっていません").doesNotContain(">招集する</button>");
         assertThat(secretary.post(path("/call"), "seen", seen(secretary.page(path("/call")))))
                 .hasStatus(409);
@@ -112,7 +120,7 @@ class SittingCourseWebTest {
         assertThat(secretary.page(path(""))).contains("改めて招集する");
         secretary.post(path("/call"), "seen", seen(secretary.page(path("/call"))));
 
-        assertThat(mails(2)).hasSize(4).allSatisfy(mail -> assertThat(mail).contains("改めて招集します", "場所：別館"));
+        assertThat(mails(2)).hasSize(4).allSatisfy(mail -> assertThat(mail).contains("改めて招集します", "場所　別館"));
         assertThat(secretary.page(path(""))).doesNotContain("改めて招集する");
     }
 
@@ -244,12 +252,38 @@ class SittingCourseWebTest {
 
         String task = walk.task(sitting, "要旨を確認する", "jinji-kacho").taskId();
         Employee member = Employee.login(mvc, "jinji-kacho");
-        assertThat(words(member.get("/tasks/" + task))).contains("方向性は一致。", "第1版", "異議なしと答える");
+        assertThat(words(member.get("/tasks/" + task))).contains("方向性は一致。", "第1版", "異議なしと答える", "（案）", "出席者", "紙の形で見る");
         assertThat(errorOf("comment", member.post("/tasks/" + task, "outcome", "object")))
                 .contains("どこをどう直してほしいか");
         assertThat(member.post("/tasks/" + task, "outcome", "agree")).hasStatus3xxRedirection();
         assertThat(words(secretary.get(path("")))).contains("要旨の確認", "異議なし", "返事を待っています");
         assertThat(words(secretary.get(path("/confirmation")))).contains("構成員に要旨の確認を依頼しています");
+    }
+
+    @Test
+    void 修正を求められた要旨は_確定するまで記録の画面で直せる() {
+        room.attend(sitting);
+        room.open(sitting);
+        room.item(sitting, "執務場所について");
+        room.close(sitting);
+        walk.ask(sitting);
+        walk.open(sitting)
+                .forEach(task -> walk.complete(task, ReviewMinutes.class, form -> {
+                    form.setOutcome("object");
+                    form.setComment("人数が違う");
+                }));
+
+        String task = walk.task(sitting, "要旨を直す", secretariatPost()).taskId();
+        assertThat(secretary.page("/tasks/" + task)).contains("href=\"" + path("/record") + "\"", "leaf__title");
+        assertThat(secretary.page(path("/record"))).contains("<textarea");
+        jdbc.sql("update sitting set state = 'CONFIRMED' where id = ?")
+                .param(sitting)
+                .update();
+        assertThat(secretary.page(path("/record"))).doesNotContain("<textarea");
+    }
+
+    private String secretariatPost() {
+        return walk.open(sitting).get(0).postCode();
     }
 
     @Test

@@ -1,5 +1,6 @@
-package jp.michisuji.meeting.paperwork;
+package jp.michisuji.document.print;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** 紙面の一段。どの文書も、これを上から並べたものである。 */
@@ -48,7 +49,16 @@ public sealed interface Block {
      * @param widths 列の幅の比
      * @param headRows 頁ごとに繰り返す見出しの行の数
      */
-    record Grid(List<Integer> widths, int headRows, List<List<Cell>> rows) implements Block {}
+    record Grid(List<Integer> widths, int headRows, List<List<Cell>> rows) implements Block {
+
+        /** 見出しが一行の、文だけの表。文の改行は升の中でも改まる。 */
+        public static Grid of(List<Integer> widths, List<String> head, List<List<String>> rows) {
+            List<List<Cell>> cells = new ArrayList<>();
+            cells.add(head.stream().map(Cell::head).toList());
+            rows.forEach(row -> cells.add(row.stream().map(Cell::of).toList()));
+            return new Grid(widths, 1, cells);
+        }
+    }
 
     /**
      * 表の升。縦横に続く升は、初めの升だけを書く。
@@ -59,7 +69,7 @@ public sealed interface Block {
     record Cell(List<Block> content, int down, int across, boolean head) {
 
         public static Cell of(String text) {
-            return new Cell(List.of(Lines.of(text)), 1, 1, false);
+            return new Cell(List.of(new Lines(List.of(text.split("\r?\n", -1)), Side.LEFT)), 1, 1, false);
         }
 
         public static Cell of(List<Block> content) {

@@ -1,4 +1,4 @@
-package jp.michisuji.meeting.paperwork;
+package jp.michisuji.document.print;
 
 import java.io.IOException;
 import java.io.OutputStream;

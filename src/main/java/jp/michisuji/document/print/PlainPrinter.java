@@ -1,15 +1,15 @@
-package jp.michisuji.meeting.paperwork;
+package jp.michisuji.document.print;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.michisuji.meeting.paperwork.Block.Cell;
-import jp.michisuji.meeting.paperwork.Block.Grid;
-import jp.michisuji.meeting.paperwork.Block.Heading;
-import jp.michisuji.meeting.paperwork.Block.Item;
-import jp.michisuji.meeting.paperwork.Block.Items;
-import jp.michisuji.meeting.paperwork.Block.Lines;
-import jp.michisuji.meeting.paperwork.Block.Title;
+import jp.michisuji.document.print.Block.Cell;
+import jp.michisuji.document.print.Block.Grid;
+import jp.michisuji.document.print.Block.Heading;
+import jp.michisuji.document.print.Block.Item;
+import jp.michisuji.document.print.Block.Items;
+import jp.michisuji.document.print.Block.Lines;
+import jp.michisuji.document.print.Block.Title;
 
 /** 文字だけの刷り方。メールの本文になる。 */
 final class PlainPrinter {

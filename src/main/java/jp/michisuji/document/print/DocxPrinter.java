@@ -1,14 +1,14 @@
-package jp.michisuji.meeting.paperwork;
+package jp.michisuji.document.print;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import jp.michisuji.meeting.paperwork.Block.Grid;
-import jp.michisuji.meeting.paperwork.Block.Heading;
-import jp.michisuji.meeting.paperwork.Block.Items;
-import jp.michisuji.meeting.paperwork.Block.Lines;
-import jp.michisuji.meeting.paperwork.Block.Title;
+import jp.michisuji.document.print.Block.Grid;
+import jp.michisuji.document.print.Block.Heading;
+import jp.michisuji.document.print.Block.Items;
+import jp.michisuji.document.print.Block.Lines;
+import jp.michisuji.document.print.Block.Title;
 import org.apache.poi.xwpf.usermodel.IBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,15 +20,13 @@ final class DocxPrinter {
 
     private DocxPrinter() {}
 
-    static byte[] print(Leaf leaf) {
+    static byte[] print(Printout sheet) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            DocxPage page = new DocxPage(document, leaf.kind().wide());
-            page.header(leaf.mark());
-            leaf.blocks().forEach(block -> put(document, block, page));
-            document.getProperties()
-                    .getCoreProperties()
-                    .setTitle(leaf.sitting().title() + " " + leaf.kind().label());
+            DocxPage page = new DocxPage(document, sheet.wide());
+            page.header(sheet.mark());
+            sheet.blocks().forEach(block -> put(document, block, page));
+            document.getProperties().getCoreProperties().setTitle(sheet.title());
             document.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {

@@ -1,9 +1,9 @@
-package jp.michisuji.meeting.paperwork;
+package jp.michisuji.document.print;
 
 import java.math.BigInteger;
 import java.util.List;
-import jp.michisuji.meeting.paperwork.Block.Cell;
-import jp.michisuji.meeting.paperwork.Block.Grid;
+import jp.michisuji.document.print.Block.Cell;
+import jp.michisuji.document.print.Block.Grid;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
