@@ -56,7 +56,7 @@ public class TaskDesk {
         Map<String, Object> variables = handler.submit(task, form, actor);
         workItems.closedBy(taskId, actor.personCode(), actor.postCode());
         if (!handler.recordsItself()) {
-            audit.record(actor, act("task.complete", task, task.step() + "を済ませた"));
+            audit.record(actor, act("task.complete", task, "「" + task.step() + "」を済ませた"));
         }
         engine.complete(taskId, variables, actor);
         return handler.done(task, form);

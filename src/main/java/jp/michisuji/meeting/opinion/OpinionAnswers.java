@@ -42,12 +42,16 @@ public class OpinionAnswers {
         audit.record(actor, OpinionAct.of(it, "opinion.consider", "を検討事項とした").changed("検討すること", null, text));
     }
 
-    /** 対応中として、期日を決め直す。 */
-    public void later(long id, String why, LocalDate until, Actor actor) {
+    /**
+     * 対応中として、期日を決め直す。
+     *
+     * @param draft 書きかけの回答。仕事がもう一度届いたときに出す。なければ {@code null}
+     */
+    public void later(long id, String draft, String why, LocalDate until, Actor actor) {
         Opinion before = opinions.lock(id);
         Opinion.Charge charge = before.charge();
         opinions.write(before.with(new Opinion.Charge(charge.answeringPost(), until, charge.processInstanceId()))
-                .with(new Reply(OpinionState.IN_PROGRESS, before.answer(), before.answerer(), null, why, null)));
+                .with(new Reply(OpinionState.IN_PROGRESS, draft, before.answerer(), null, why, null)));
         audit.record(
                 actor,
                 OpinionAct.of(before, "opinion.later", "を対応中とした（" + why + "）")

@@ -80,7 +80,7 @@ class HearingNeedsTest {
         assertThat(needed).singleElement().satisfies(each -> {
             assertThat(each.group()).isEqualTo("老人クラブ");
             assertThat(each.reason()).contains("高齢者に関わる業務");
-            assertThat(each.source()).startsWith("T27");
+            assertThat(each.source()).startsWith("港区役所改革資料 L6");
             assertThat(each.duties()).extracting(Touched::id).containsExactly(1L, 2L);
         });
     }

@@ -59,7 +59,7 @@ class HearingPlanWebTest {
 
     @Test
     void 案とわけと典拠ともとの業務を見せ_一度目は始めず_二度目に確定する() {
-        assertThat(words(lead.get(here()))).contains(老人クラブ, "高齢者に関わる業務が移る", "T27", "老人クラブ助成", "協働推進課");
+        assertThat(words(lead.get(here()))).contains(老人クラブ, "高齢者に関わる業務が移る", "港区役所改革資料 L638", "老人クラブ助成", "協働推進課");
 
         MvcTestResult asked = post(true, "", PlannedRoad.OWNER, "CHOGI", null);
         assertThat(words(asked)).contains("確定するとこうなります", "老人クラブ（説明は芝・まちづくり課長、庁議の審議は済むまで待つ）");
@@ -105,9 +105,17 @@ class HearingPlanWebTest {
         assertThat(errorOf("rows[0].explainingPost", post(true, "", "nai", "", null)))
                 .contains("説明する職を選んでください。");
         assertThat(errorOf("rows[0].before", post(true, "", PlannedRoad.OWNER, "KOKKAI", null)))
-                .contains("この案件が通る段階から選んでください。");
+                .contains("この案件が部会のあとに通る段階から選んでください。");
         MvcTestResult unknown = lead.post(here(), "rows[0].groupId", "999999", "rows[0].heard", "true");
         assertThat(words(unknown)).contains("知らない団体が含まれています。");
+        assertThat(hearings.of(item)).isEmpty();
+    }
+
+    @Test
+    void 聴取は部会の合意のあとに始まるので_部会の審議は待たせられない() {
+        assertThat(html(lead.get(here()))).contains("改革会議の前に済ませる").doesNotContain("部会の前に済ませる");
+        assertThat(errorOf("rows[0].before", post(true, "", PlannedRoad.OWNER, "BUKAI", null)))
+                .contains("部会のあとに通る段階から選んでください。");
         assertThat(hearings.of(item)).isEmpty();
     }
 
@@ -115,7 +123,7 @@ class HearingPlanWebTest {
     void 影響のない案件は全団体に説明する必要はないと言う() {
         long quiet = road.propose();
 
-        assertThat(words(lead.get("/items/" + quiet + "/hearings/plan"))).contains("全団体に説明する必要はない", "L614", "T27");
+        assertThat(words(lead.get("/items/" + quiet + "/hearings/plan"))).contains("全団体に説明する必要はない", "L614");
     }
 
     @Test

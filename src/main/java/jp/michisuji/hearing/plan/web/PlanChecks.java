@@ -31,8 +31,10 @@ class PlanChecks {
                 .toList();
     }
 
+    /** 聴取は部会で合意されたあとに始まる。部会の審議に聴取を待たせると、どちらも始まらない。 */
     static List<Choice> stages(List<Stage> road) {
         return road.stream()
+                .filter(stage -> stage != Stage.BUKAI)
                 .map(stage -> Choice.of(stage.name(), stage.label() + "の前に済ませる"))
                 .toList();
     }
@@ -70,10 +72,11 @@ class PlanChecks {
         String typed = row.getBefore();
         boolean known = typed == null
                 || typed.isEmpty()
-                || road.stream().anyMatch(stage -> stage.name().equals(typed));
+                || stages(road).stream().anyMatch(stage -> stage.value().equals(typed));
         if (!known) {
             row.setBefore(null);
-            errors.rejectValue(path + "before", "unknown", line.group().name() + "を先に済ませる段階を、この案件が通る段階から選んでください。");
+            errors.rejectValue(
+                    path + "before", "unknown", line.group().name() + "を先に済ませる段階を、この案件が部会のあとに通る段階から選んでください。");
         }
     }
 

@@ -90,7 +90,8 @@ class AnswerOpinionTaskForm implements TaskForm<AnswerOpinion> {
         switch (form.getOutcome()) {
             case "CONSIDER" -> answers.consider(id, form.getText().strip(), actor);
             case "LATER" ->
-                answers.later(id, form.getWhy().strip(), form.getUntil().date(), actor);
+                answers.later(
+                        id, draft(form), form.getWhy().strip(), form.getUntil().date(), actor);
             case "HAND_OVER" ->
                 answers.handOver(id, form.getPost(), form.getHandWhy().strip(), actor);
             default -> answers.answer(id, form.getText().strip(), actor);
@@ -106,6 +107,11 @@ class AnswerOpinionTaskForm implements TaskForm<AnswerOpinion> {
             case "HAND_OVER" -> choices.name(form.getPost()) + "に渡しました。";
             default -> "回答しました。事務局が確かめます。";
         };
+    }
+
+    private static String draft(AnswerOpinion form) {
+        String text = form.getText();
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private Opinion opinion(WorkItem task) {

@@ -97,16 +97,18 @@ class OpinionAnswerProcessTest {
     }
 
     @Test
-    void 対応中とすると_新しい期日でもう一度届く() {
+    void 対応中とすると_書きかけの回答を下書きに残して_新しい期日でもう一度届く() {
         long id = walk.raise(OpinionWalk.OWNER);
 
         walk.answer(id, "LATER", form -> {
+            form.setText("予算が付けば置く。");
             form.setWhy("予算の見込みを待つ");
             form.setUntil(DateEntry.of(LocalDate.of(2025, 10, 1)));
         });
 
         assertThat(walk.opinion(id).state()).isEqualTo(OpinionState.IN_PROGRESS);
         assertThat(walk.opinion(id).reply().note()).isEqualTo("予算の見込みを待つ");
+        assertThat(walk.opinion(id).answer()).isEqualTo("予算が付けば置く。");
         assertThat(walk.task(id).due().date()).isEqualTo(LocalDate.of(2025, 10, 1));
     }
 
