@@ -109,6 +109,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(isOneOf(JdbcClient.class, JdbcOperations.class, javax.sql.DataSource.class));
 
+    /** 読みかけの流れは、閉じるまで接続を返さない。画面を見るたびに接続が一つずつ失われる。 */
+    @ArchTest
+    static final ArchRule 問い合わせの結果は流れのまま受け取らない =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+
     @ArchTest
     static final ArchRule エンジンの呼び出し口はprocessの中にあり外から見えない = classes()
             .that(describe(

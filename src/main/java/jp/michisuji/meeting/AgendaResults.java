@@ -1,5 +1,7 @@
 package jp.michisuji.meeting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
@@ -21,13 +23,21 @@ public class AgendaResults {
     private final Verdicts verdicts;
     private final AgendaCarryOver carryOver;
     private final AuditLog audit;
+    private final Clock clock;
 
-    AgendaResults(Agenda agenda, Sittings sittings, Verdicts verdicts, AgendaCarryOver carryOver, AuditLog audit) {
+    AgendaResults(
+            Agenda agenda,
+            Sittings sittings,
+            Verdicts verdicts,
+            AgendaCarryOver carryOver,
+            AuditLog audit,
+            Clock clock) {
         this.agenda = agenda;
         this.sittings = sittings;
         this.verdicts = verdicts;
         this.carryOver = carryOver;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /**
@@ -37,12 +47,15 @@ public class AgendaResults {
      * @param note 理由や補足。なければ {@code null}
      * @param version 書く人が見ていた議題の版
      * @return 書いたあとの議題。版は一つ上がっている
-     * @throws ConflictException 他の職員が先に書いた、会議が確定または中止した、審議結果が既に記録された
+     * @throws ConflictException 他の職員が先に書いた、開催日がまだ来ない、会議が確定または中止した、審議結果が既に記録された
      */
     public AgendaItem note(long agendaItemId, AgendaResult result, String note, int version, Actor actor) {
         AgendaItem before = agenda.get(agendaItemId);
         Sitting sitting = sittings.lock(before.sittingId());
         demandOpen(before, sitting);
+        if (result != null && !sitting.mayOpenOn(LocalDate.now(clock))) {
+            throw new ConflictException("開催日は" + sitting.dateInWords() + "です。議題の扱いは、その日から書けます");
+        }
         AgendaItem after = agenda.note(agendaItemId, result, filled(note), version)
                 .orElseThrow(() -> new ConflictException("他の職員が先にこの議題を変えました"));
         if (result != null && sitting.state().toCome()) {

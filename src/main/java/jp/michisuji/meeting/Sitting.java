@@ -124,6 +124,11 @@ public record Sitting(
         return precision.exact() ? dateFrom : null;
     }
 
+    /** その日に開けるか。決まった開催日より前には開けない。 */
+    public boolean mayOpenOn(LocalDate day) {
+        return exactDate() == null || !exactDate().isAfter(day);
+    }
+
     /** 名前（「第4回区役所改革検討部会」）。 */
     public String title() {
         return number == null || number.isBlank()

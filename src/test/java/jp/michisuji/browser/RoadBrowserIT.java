@@ -101,7 +101,7 @@ class RoadBrowserIT {
             open(page, "/inquiries/new");
             page.locator("#title").fill("地域の団体に関わる業務について");
             page.getByRole(AriaRole.BUTTON, button("下書きに残す")).click();
-            assertThat(page.locator(".error-summary")).isVisible();
+            assertThat(page.locator(".banner--success")).containsText("下書きに残しました");
             assertThat(page.locator("#title")).hasValue("地域の団体に関わる業務について");
         }
     }

@@ -39,7 +39,7 @@ public class HearingWalk {
     private final Hearings hearings;
     private final HearingGroups groups;
     private final LateOpinions late;
-    private final AttendanceDesk attendance;
+    private final OfficeAttendanceDesk attendance;
 
     HearingWalk(
             Office office,
@@ -51,7 +51,7 @@ public class HearingWalk {
             Hearings hearings,
             HearingGroups groups,
             LateOpinions late,
-            AttendanceDesk attendance) {
+            OfficeAttendanceDesk attendance) {
         this.office = office;
         this.walk = walk;
         this.clock = clock;

@@ -225,7 +225,7 @@ class HearingsDatabaseTest {
         hold();
         summarise(true);
         Promises promises = mock(Promises.class);
-        OpinionAnswers answers = new OpinionAnswers(hearings, opinions, promises, audit, 十一月二十日);
+        HearingAnswers answers = new HearingAnswers(hearings, opinions, promises, audit, 十一月二十日);
         AnswerConveyance conveyance = new AnswerConveyance(hearings, opinions, audit);
         List<Long> all = opinions.of(group).stream().map(HearingOpinion::id).toList();
         NewPromise promise = new NewPromise("案内図を作り直す", "koreisha-shien-kacho", 十一月十日.plusDays(30));

@@ -11,6 +11,7 @@ import java.util.List;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.MeetingRegistry;
 import jp.michisuji.meeting.Precision;
+import jp.michisuji.meeting.ProgressEntry;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.paperwork.PaperKind;
 import jp.michisuji.meeting.paperwork.Paperwork;
@@ -89,6 +90,22 @@ class BukaiPapersTest {
         assertThat(flat(text(PaperKind.GIST)))
                 .startsWith(flat("第4回区役所改革検討部会 要旨 令和7年9月3日（水）"))
                 .endsWith(flat(printed));
+    }
+
+    @Test
+    void 進捗状況表には_その会議の日までの行が並び_あとの会議の行は載らない() throws IOException {
+        progress(sitting, "維持課以下に設置する");
+        progress(
+                registry.sitting(Sitting.planned("BUKAI-4", "区役所改革検討部会", "第5回", LocalDate.of(2025, 10, 6))),
+                "あとの会議の決定");
+
+        assertThat(text(PaperKind.PROGRESS)).contains("維持課以下に設置する").doesNotContain("あとの会議の決定", "10/6");
+    }
+
+    private void progress(long met, String decision) {
+        registry.progress(new ProgressEntry(
+                null, "まちづくり課", "部会", met, null, null, decision, null, null, "検討中", null, null, null, null, null, 900,
+                0));
     }
 
     @Test

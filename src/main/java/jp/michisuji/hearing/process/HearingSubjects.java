@@ -1,12 +1,12 @@
 package jp.michisuji.hearing.process;
 
 import java.util.List;
-import jp.michisuji.hearing.Attendances;
 import jp.michisuji.hearing.Hearing;
 import jp.michisuji.hearing.HearingOpinion;
 import jp.michisuji.hearing.HearingOpinions;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.hearing.LateOpinions;
+import jp.michisuji.hearing.OfficeAttendances;
 import jp.michisuji.workflow.TaskContext;
 import jp.michisuji.workflow.WorkSubject;
 import jp.michisuji.workflow.WorkSubjects;
@@ -18,9 +18,9 @@ class HearingSubjects implements WorkSubjects {
 
     private final Hearings hearings;
     private final HearingOpinions opinions;
-    private final Attendances attendances;
+    private final OfficeAttendances attendances;
 
-    HearingSubjects(Hearings hearings, HearingOpinions opinions, Attendances attendances) {
+    HearingSubjects(Hearings hearings, HearingOpinions opinions, OfficeAttendances attendances) {
         this.hearings = hearings;
         this.opinions = opinions;
         this.attendances = attendances;

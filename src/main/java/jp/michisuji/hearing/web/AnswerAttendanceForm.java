@@ -2,8 +2,8 @@ package jp.michisuji.hearing.web;
 
 import java.util.HashMap;
 import java.util.Map;
-import jp.michisuji.hearing.AttendanceDesk;
-import jp.michisuji.hearing.Attendances;
+import jp.michisuji.hearing.OfficeAttendanceDesk;
+import jp.michisuji.hearing.OfficeAttendances;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
@@ -15,10 +15,10 @@ import org.springframework.validation.Errors;
 class AnswerAttendanceForm implements TaskForm<AnswerAttendance> {
 
     private final HearingFacts facts;
-    private final Attendances attendances;
-    private final AttendanceDesk desk;
+    private final OfficeAttendances attendances;
+    private final OfficeAttendanceDesk desk;
 
-    AnswerAttendanceForm(HearingFacts facts, Attendances attendances, AttendanceDesk desk) {
+    AnswerAttendanceForm(HearingFacts facts, OfficeAttendances attendances, OfficeAttendanceDesk desk) {
         this.facts = facts;
         this.attendances = attendances;
         this.desk = desk;

@@ -1,8 +1,8 @@
 package jp.michisuji.hearing.web;
 
 import jp.michisuji.hearing.AnswerConveyance;
+import jp.michisuji.hearing.HearingAnswers;
 import jp.michisuji.hearing.HearingKind;
-import jp.michisuji.hearing.OpinionAnswers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,12 +15,12 @@ class AnswerForms {
     }
 
     @Bean
-    DecideAnswersForm decideGroupAnswersForm(TaskOpinions opinions, AnswerChecks checks, OpinionAnswers answers) {
+    DecideAnswersForm decideGroupAnswersForm(TaskOpinions opinions, AnswerChecks checks, HearingAnswers answers) {
         return new DecideAnswersForm(FormRoute.group("reply-to-group"), opinions, checks, answers);
     }
 
     @Bean
-    DecideAnswersForm decideLateAnswerForm(TaskOpinions opinions, AnswerChecks checks, OpinionAnswers answers) {
+    DecideAnswersForm decideLateAnswerForm(TaskOpinions opinions, AnswerChecks checks, HearingAnswers answers) {
         return new DecideAnswersForm(late("decide-reply"), opinions, checks, answers);
     }
 

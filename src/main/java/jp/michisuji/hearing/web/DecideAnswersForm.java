@@ -1,7 +1,7 @@
 package jp.michisuji.hearing.web;
 
 import java.util.Map;
-import jp.michisuji.hearing.OpinionAnswers;
+import jp.michisuji.hearing.HearingAnswers;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
@@ -13,9 +13,9 @@ class DecideAnswersForm implements TaskForm<DecideAnswers> {
     private final FormRoute route;
     private final TaskOpinions opinions;
     private final AnswerChecks checks;
-    private final OpinionAnswers answers;
+    private final HearingAnswers answers;
 
-    DecideAnswersForm(FormRoute route, TaskOpinions opinions, AnswerChecks checks, OpinionAnswers answers) {
+    DecideAnswersForm(FormRoute route, TaskOpinions opinions, AnswerChecks checks, HearingAnswers answers) {
         this.route = route;
         this.opinions = opinions;
         this.checks = checks;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
-import jp.michisuji.hearing.AttendanceDesk;
-import jp.michisuji.hearing.Attendances;
 import jp.michisuji.hearing.Hearing;
 import jp.michisuji.hearing.HearingTiming;
 import jp.michisuji.hearing.LateOpinions;
+import jp.michisuji.hearing.OfficeAttendanceDesk;
+import jp.michisuji.hearing.OfficeAttendances;
 import jp.michisuji.hearing.Promises;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HearingDetails {
 
-    private final Attendances attendances;
-    private final AttendanceDesk attendance;
+    private final OfficeAttendances attendances;
+    private final OfficeAttendanceDesk attendance;
     private final LateOpinions late;
     private final Promises promises;
     private final HearingTiming timing;
@@ -27,8 +27,8 @@ class HearingDetails {
     private final Permissions permissions;
 
     HearingDetails(
-            Attendances attendances,
-            AttendanceDesk attendance,
+            OfficeAttendances attendances,
+            OfficeAttendanceDesk attendance,
             LateOpinions late,
             Promises promises,
             HearingTiming timing,

@@ -48,10 +48,12 @@ class ProgressSheets implements SheetMaker {
                 .anyMatch(inside -> inside != null && inside.bodyCode().equals(sitting.bodyCode()));
     }
 
+    /** その会議の日までの表。あとの会議で加わった行を、前の会議の資料に載せない。 */
     @Override
     public ProgressSheet make(Sitting sitting) {
         Map<Long, Sitting> known = known();
         Map<String, List<ProgressEntry>> byArea = progress.all().stream()
+                .filter(entry -> by(sitting.exactDate(), known.get(entry.sittingId())))
                 .collect(Collectors.groupingBy(ProgressEntry::area, LinkedHashMap::new, Collectors.toList()));
         return new ProgressSheet(byArea.entrySet().stream()
                 .map(area -> area(area.getKey(), area.getValue(), known))
@@ -60,6 +62,13 @@ class ProgressSheets implements SheetMaker {
 
     private Map<Long, Sitting> known() {
         return sittings.all().stream().collect(Collectors.toMap(Sitting::id, Function.identity()));
+    }
+
+    private static boolean by(LocalDate day, Sitting met) {
+        return day == null
+                || met == null
+                || met.exactDate() == null
+                || !met.exactDate().isAfter(day);
     }
 
     private static Area area(String name, List<ProgressEntry> entries, Map<Long, Sitting> known) {

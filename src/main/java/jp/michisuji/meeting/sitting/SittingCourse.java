@@ -47,9 +47,12 @@ public class SittingCourse {
         this.clock = clock;
     }
 
-    /** @throws ConflictException 既に開かれたか中止された。他の職員が先に変えた */
+    /** @throws ConflictException 開催日がまだ来ない。既に開かれたか中止された。他の職員が先に変えた */
     public void open(long sittingId, int version, Actor actor) {
         Sitting sitting = states.demand(sittingId, State.HELD, version);
+        if (!sitting.mayOpenOn(LocalDate.now(clock))) {
+            throw new ConflictException("開催日は" + sitting.dateInWords() + "です。早めるときは、先に開催日を変えてください");
+        }
         advance(sitting, State.HELD, "を開会した", actor);
     }
 

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import jp.michisuji.audit.AuditEntry;
 import jp.michisuji.audit.AuditLog;
-import jp.michisuji.hearing.Attendance;
-import jp.michisuji.hearing.Attendances;
 import jp.michisuji.hearing.DecliningParty;
 import jp.michisuji.hearing.Disposition;
 import jp.michisuji.hearing.Hearing;
@@ -16,6 +14,8 @@ import jp.michisuji.hearing.HearingState;
 import jp.michisuji.hearing.HearingWalk;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.hearing.NewHearing;
+import jp.michisuji.hearing.OfficeAttendance;
+import jp.michisuji.hearing.OfficeAttendances;
 import jp.michisuji.hearing.web.Reply;
 import jp.michisuji.reform.ItemHearings;
 import jp.michisuji.reform.RoadFollowUps;
@@ -44,7 +44,7 @@ class HearingProcessTest {
     HearingOpinions opinions;
 
     @Autowired
-    Attendances attendances;
+    OfficeAttendances attendances;
 
     @Autowired
     ItemHearings heard;
@@ -232,8 +232,8 @@ class HearingProcessTest {
         hearing.answerAttendance(item, "join");
         assertThat(hearings.get(id).plan().officeJoins()).isTrue();
         assertThat(attendances.of(id))
-                .extracting(Attendance::state)
-                .containsExactly(Attendance.State.ACCEPTED, Attendance.State.DECLINED);
+                .extracting(OfficeAttendance::state)
+                .containsExactly(OfficeAttendance.State.ACCEPTED, OfficeAttendance.State.DECLINED);
     }
 
     @Test
@@ -247,7 +247,7 @@ class HearingProcessTest {
 
         assertThat(walk.steps(item)).containsExactly("意見を整理する");
         assertThat(attendances.of(id)).singleElement().satisfies(request -> assertThat(request.state())
-                .isEqualTo(Attendance.State.DROPPED));
+                .isEqualTo(OfficeAttendance.State.DROPPED));
     }
 
     @Test

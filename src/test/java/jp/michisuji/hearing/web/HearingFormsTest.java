@@ -20,12 +20,12 @@ import jp.michisuji.hearing.AnswerConveyance;
 import jp.michisuji.hearing.DateArrangement;
 import jp.michisuji.hearing.DateArrangement.Appointment;
 import jp.michisuji.hearing.DecliningParty;
+import jp.michisuji.hearing.HearingAnswers;
 import jp.michisuji.hearing.HearingOpinions;
 import jp.michisuji.hearing.HearingRecording;
 import jp.michisuji.hearing.HearingRecording.Held;
 import jp.michisuji.hearing.HearingReply;
 import jp.michisuji.hearing.MaterialPreparation;
-import jp.michisuji.hearing.OpinionAnswers;
 import jp.michisuji.hearing.OpinionSummary;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.Organization;
@@ -284,7 +284,7 @@ class HearingFormsTest {
     }
 
     private DecideAnswersForm decide() {
-        return new DecideAnswersForm(FormRoute.group("reply-to-group"), task, checks, mock(OpinionAnswers.class));
+        return new DecideAnswersForm(FormRoute.group("reply-to-group"), task, checks, mock(HearingAnswers.class));
     }
 
     private RecordHearingForm record() {

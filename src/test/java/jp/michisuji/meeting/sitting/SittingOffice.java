@@ -57,10 +57,15 @@ public class SittingOffice {
         return code;
     }
 
-    /** 十日後の会議。 */
+    /** 今日の会議。 */
     public long sitting(String body) {
+        return sittingIn(body, 0);
+    }
+
+    /** 何日か後の会議。 */
+    public long sittingIn(String body, int days) {
         Sitting planned =
-                Sitting.planned(body, "一生の会", null, LocalDate.now(clock).plusDays(10));
+                Sitting.planned(body, "一生の会", null, LocalDate.now(clock).plusDays(days));
         return planning.plan(planned, Actor.system()).id();
     }
 

@@ -1,5 +1,7 @@
 package jp.michisuji.meeting.sitting.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.michisuji.meeting.Attendance;
@@ -20,18 +22,22 @@ public class CoursePanel {
     private final SittingCalls calls;
     private final UnsettledAgenda unsettled;
     private final MinutesApprovals approvals;
+    private final Clock clock;
 
-    CoursePanel(Calling calling, SittingCalls calls, UnsettledAgenda unsettled, MinutesApprovals approvals) {
+    CoursePanel(
+            Calling calling, SittingCalls calls, UnsettledAgenda unsettled, MinutesApprovals approvals, Clock clock) {
         this.calling = calling;
         this.calls = calls;
         this.unsettled = unsettled;
         this.approvals = approvals;
+        this.clock = clock;
     }
 
     /** @param attendance その会議の出欠 */
     public Map<String, Object> of(Sitting sitting, List<Attendance> attendance) {
         boolean over = sitting.state() == State.HELD || sitting.state() == State.MINUTED;
         return Map.of(
+                "mayOpen", sitting.mayOpenOn(LocalDate.now(clock)),
                 "calls", calls.of(sitting.id()),
                 "outdated", calling.outdated(sitting),
                 "unsettled", over ? unsettled.of(sitting.id()) : List.of(),

@@ -27,6 +27,7 @@ import jp.michisuji.testing.Office;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -61,6 +62,9 @@ class InquiryPagesWebTest {
 
     @Autowired
     HomeworkGists gists;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Employee lead;
 
@@ -264,6 +268,29 @@ class InquiryPagesWebTest {
         assertThat(words(lead.get("/meetings/" + sitting))).contains("宿題と照会", "3課のうち1課が回答");
         assertThat(lead.get("/inquiries/" + id + "/day")).hasStatus(409);
         desk.withdraw(id, "試験の終わり", Actor.system());
+    }
+
+    @Test
+    void 招集したあとの会議にも_宿題を出せる() {
+        long sitting = walk.sitting(LocalDate.of(2025, 10, 6)).id();
+        jdbc.sql("update sitting set state = 'CALLED' where id = ?")
+                .param(sitting)
+                .update();
+        assertThat(html(lead.get("/inquiries/new?kind=HOMEWORK&sitting=" + sitting)))
+                .contains("value=\"" + sitting + "\" selected");
+        assertThat(lead.post(
+                        "/inquiries",
+                        "outcome",
+                        "save",
+                        "kind",
+                        "HOMEWORK",
+                        "title",
+                        "持ち寄る課題",
+                        "answerForm",
+                        "ROWS",
+                        "sittingId",
+                        String.valueOf(sitting)))
+                .hasStatus3xxRedirection();
     }
 
     @Test

@@ -95,6 +95,7 @@ class SittingCourseWebTest {
 
     @Test
     void 招集すると構成員に一通ずつメールが出て_変わったときだけ改めて招集できる() {
+        sitting = room.sittingIn(body, 10);
         room.item(sitting, "執務場所について");
         String ask = secretary.page(path("/call"));
         assertThat(ask).contains("人事課長", "日時　令和13年2月13日", "場所　庁議室", "1 執務場所について");
@@ -209,6 +210,23 @@ class SittingCourseWebTest {
                 .containsExactly(Presence.PRESENT, Presence.DEPUTED, Presence.ABSENT);
         assertThat(words(secretary.get(path("")))).contains("出席1、欠席1、代理1", "代理（芝・まちづくり課担当）");
         assertThat(words(attend(seen, "ABSENT", ""))).contains("他の職員が出欠を書きました");
+    }
+
+    @Test
+    void 開催日の前には_開会も議題の扱いも書けない() {
+        sitting = room.sittingIn(body, 10);
+        long item = room.item(sitting, "早すぎる議題");
+
+        assertThat(words(secretary.get(path("")))).contains("開会と議題の扱いは、開催日（令和13年2月13日（木））から書けます。");
+        assertThat(secretary.post(path("/opening"), "version", String.valueOf(version())))
+                .hasStatus(409);
+        assertThat(secretary.post(path("/agenda/" + item + "/result"), "result", "APPROVED", "version", "0"))
+                .satisfies(early -> assertThat(words(early)).contains("その日から書けます"));
+        assertThat(state()).isEqualTo(State.PLANNED);
+
+        clock.set(LocalDateTime.of(2031, 2, 13, 9, 0));
+        assertThat(secretary.post(path("/opening"), "version", String.valueOf(version())))
+                .hasStatus3xxRedirection();
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 意見への回答を決める。一件ごとに、区分と理由と回答の文を残し、約束したことを書き留める。 */
-@Component("hearingOpinionAnswers")
-public class OpinionAnswers {
+@Component
+public class HearingAnswers {
 
     private final Hearings hearings;
     private final HearingOpinions opinions;
@@ -19,7 +19,7 @@ public class OpinionAnswers {
     private final AuditLog audit;
     private final Clock clock;
 
-    OpinionAnswers(Hearings hearings, HearingOpinions opinions, Promises promises, AuditLog audit, Clock clock) {
+    HearingAnswers(Hearings hearings, HearingOpinions opinions, Promises promises, AuditLog audit, Clock clock) {
         this.hearings = hearings;
         this.opinions = opinions;
         this.promises = promises;

@@ -15,18 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** 同席を求め、答える。原則は関係所管課の説明で、特別な要望がある場合に区役所改革担当も同席する（第4回部会）。 */
 @Component
-public class AttendanceDesk {
+public class OfficeAttendanceDesk {
 
     private final Hearings hearings;
-    private final Attendances attendances;
+    private final OfficeAttendances attendances;
     private final ProcessRuns runs;
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final Clock clock;
 
-    AttendanceDesk(
+    OfficeAttendanceDesk(
             Hearings hearings,
-            Attendances attendances,
+            OfficeAttendances attendances,
             ProcessRuns runs,
             JdbcClient jdbc,
             AuditLog audit,
@@ -66,8 +66,9 @@ public class AttendanceDesk {
     @Transactional
     public void answer(long hearingId, boolean joins, String words, Actor actor) {
         Hearing hearing = hearings.locked(hearingId);
-        Attendance open = attendances.openOf(hearingId).orElseThrow(() -> new ConflictException("この求めには既に答えています"));
-        Attendance.State state = joins ? Attendance.State.ACCEPTED : Attendance.State.DECLINED;
+        OfficeAttendance open =
+                attendances.openOf(hearingId).orElseThrow(() -> new ConflictException("この求めには既に答えています"));
+        OfficeAttendance.State state = joins ? OfficeAttendance.State.ACCEPTED : OfficeAttendance.State.DECLINED;
         attendances.close(open.id(), state, words, actor, Instant.now(clock));
         if (joins) {
             jdbc.sql("update hearing set office_joins = true where id = ?")
@@ -81,7 +82,7 @@ public class AttendanceDesk {
     @EventListener
     void on(HearingSettled settled) {
         attendances.openOf(settled.hearingId()).ifPresent(open -> {
-            attendances.close(open.id(), Attendance.State.DROPPED, null, Actor.system(), Instant.now(clock));
+            attendances.close(open.id(), OfficeAttendance.State.DROPPED, null, Actor.system(), Instant.now(clock));
             runs.tellIfWaiting(open.processInstanceId(), "closeHearing", Map.of());
         });
     }

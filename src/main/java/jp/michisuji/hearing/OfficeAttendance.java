@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param reason 特別な要望の中身
  * @param answer 答えに添えた言葉。なければ {@code null}
  */
-public record Attendance(
+public record OfficeAttendance(
         long id,
         long hearingId,
         String reason,

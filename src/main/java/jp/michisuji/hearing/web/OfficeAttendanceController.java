@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Requires;
-import jp.michisuji.hearing.AttendanceDesk;
 import jp.michisuji.hearing.Hearing;
+import jp.michisuji.hearing.OfficeAttendanceDesk;
 import jp.michisuji.web.ConflictException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,15 +17,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 区役所改革担当の同席を求める画面。 */
-@Controller("hearingAttendanceController")
+@Controller
 @Requires(Action.HEARING_EDIT)
-class AttendanceController {
+class OfficeAttendanceController {
 
     private final HearingAccess access;
-    private final AttendanceDesk desk;
+    private final OfficeAttendanceDesk desk;
     private final CurrentUser user;
 
-    AttendanceController(HearingAccess access, AttendanceDesk desk, CurrentUser user) {
+    OfficeAttendanceController(HearingAccess access, OfficeAttendanceDesk desk, CurrentUser user) {
         this.access = access;
         this.desk = desk;
         this.user = user;

@@ -9,25 +9,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** 同席の求めの台帳。 */
-@Repository("hearingAttendances")
-public class Attendances {
+@Repository
+public class OfficeAttendances {
 
     private final JdbcClient jdbc;
 
-    Attendances(JdbcClient jdbc) {
+    OfficeAttendances(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /** 新しい順に。 */
-    public List<Attendance> of(long hearingId) {
+    public List<OfficeAttendance> of(long hearingId) {
         return jdbc.sql("select * from hearing_attendance where hearing_id = ? order by id desc")
                 .param(hearingId)
-                .query(Attendance.class)
+                .query(OfficeAttendance.class)
                 .list();
     }
 
-    public Optional<Attendance> openOf(long hearingId) {
-        return of(hearingId).stream().filter(Attendance::open).findFirst();
+    public Optional<OfficeAttendance> openOf(long hearingId) {
+        return of(hearingId).stream().filter(OfficeAttendance::open).findFirst();
     }
 
     long add(long hearingId, String reason, String by, Instant at) {
@@ -47,7 +47,7 @@ public class Attendances {
                 .update();
     }
 
-    void close(long id, Attendance.State state, String answer, Actor by, Instant at) {
+    void close(long id, OfficeAttendance.State state, String answer, Actor by, Instant at) {
         jdbc.sql(
                         """
                         update hearing_attendance
