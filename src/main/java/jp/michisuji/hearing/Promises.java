@@ -45,6 +45,7 @@ public class Promises {
         RaisedPoint raised = new RaisedPoint(
                 items.get(hearing.itemId()).area(),
                 hearing.itemId(),
+                null,
                 promise.body(),
                 promise.ownerPost(),
                 promise.dueOn(),

@@ -79,7 +79,7 @@ public class OpinionAnswers {
         Reply reply = it.reply();
         Opinion checked = it.with(new Reply(
                 reply.state(), reply.answer(), reply.answerer(), reply.answeredAt(), null, Instant.now(clock)));
-        opinions.write(it.state() == OpinionState.CONSIDERED ? points.raised(checked, area) : checked);
+        opinions.write(it.state() == OpinionState.CONSIDERED ? points.raised(checked, area, actor) : checked);
         audit.record(actor, OpinionAct.of(it, "opinion.check", "の回答を確かめた"));
     }
 

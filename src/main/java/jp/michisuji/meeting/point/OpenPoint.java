@@ -34,6 +34,7 @@ public record OpenPoint(
     public static final String IN_PROGRESS = "検討中";
     public static final String INVESTIGATING = "調査中";
 
+    static final String INSIDE = "部会";
     static final String OUTSIDE = "部会外";
 
     private static final String NOTHING = "－";

@@ -31,7 +31,7 @@ public class PointBodies {
 
     /** この会議で出たことが、進捗状況表のどちらの半分に載るか。 */
     public String side(Sitting sitting) {
-        return OUTSIDE.equals(sitting.bodyCode()) ? OpenPoint.OUTSIDE : "部会";
+        return OUTSIDE.equals(sitting.bodyCode()) ? OpenPoint.OUTSIDE : OpenPoint.INSIDE;
     }
 
     /** 取組の進捗状況表を受け持つ会議体。 */

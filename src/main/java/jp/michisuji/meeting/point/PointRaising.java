@@ -3,11 +3,12 @@ package jp.michisuji.meeting.point;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.meeting.ProgressEntry;
 import jp.michisuji.meeting.ProgressTable;
+import jp.michisuji.meeting.point.RaisedPoint.Met;
 import jp.michisuji.organization.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 要検討事項を起こす。会議の外で起きたことも進捗状況表の部会外の側に載せ、受け持つ職に仕事を届ける。 */
+/** 要検討事項を起こす。進捗状況表の、会議で起きたことは部会の側、外で起きたことは部会外の側に載せ、受け持つ職に仕事を届ける。 */
 @Component
 @Transactional
 public class PointRaising {
@@ -33,12 +34,13 @@ public class PointRaising {
     }
 
     private ProgressEntry entry(RaisedPoint raised) {
+        Met met = raised.met();
         return new ProgressEntry(
                 null,
                 raised.area() == null || raised.area().isBlank() ? ProgressAreas.OTHER : raised.area(),
-                OpenPoint.OUTSIDE,
-                null,
-                null,
+                met == null ? OpenPoint.OUTSIDE : OpenPoint.INSIDE,
+                met == null ? null : met.sittingId(),
+                met == null ? null : met.agendaItemId(),
                 raised.itemId(),
                 null,
                 raised.text(),

@@ -14,6 +14,7 @@ import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.opinion.OpinionAsking;
 import jp.michisuji.meeting.opinion.OpinionDesk;
 import jp.michisuji.meeting.opinion.OpinionWalk;
+import jp.michisuji.meeting.point.OpenPoint;
 import jp.michisuji.meeting.sitting.SittingConfirmed;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.testing.ApplicationTest;
@@ -22,6 +23,7 @@ import jp.michisuji.web.ConflictException;
 import jp.michisuji.web.DateEntry;
 import jp.michisuji.workflow.ProcessRuns;
 import jp.michisuji.workflow.WorkItem;
+import jp.michisuji.workflow.WorkItems;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +34,9 @@ import org.springframework.context.ApplicationEventPublisher;
 class OpinionAnswerProcessTest {
 
     private static final String 別の課長 = "shiba-machizukuri-kacho";
+
+    @Autowired
+    private WorkItems workItems;
 
     @Autowired
     private OpinionWalk walk;
@@ -145,6 +150,11 @@ class OpinionAnswerProcessTest {
                     assertThat(entry.openPoint()).isEqualTo("支所長の級の検討");
                     assertThat(entry.ownerPost()).isEqualTo(OpinionWalk.OWNER);
                 });
+        assertThat(workItems.openOf(
+                        OpenPoint.SUBJECT, String.valueOf(considered.ledTo().entryId())))
+                .as("要検討事項は受け持つ職の仕事になる")
+                .extracting(WorkItem::postCode)
+                .containsExactly(OpinionWalk.OWNER);
     }
 
     @Test
