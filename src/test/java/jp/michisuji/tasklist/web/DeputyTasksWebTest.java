@@ -92,7 +92,7 @@ class DeputyTasksWebTest {
         absent(POST);
 
         assertThat(deputy.get(task)).hasStatus(404);
-        assertThat(html(deputy.get("/tasks"))).doesNotContain(task);
+        assertThat(html(deputy.get("/tasks?item=" + item))).doesNotContain(task);
     }
 
     @Test
@@ -100,7 +100,7 @@ class DeputyTasksWebTest {
         absent(POST);
         absent(COLLEAGUE);
 
-        assertThat(html(deputy.get("/tasks"))).contains(task, "芝・まちづくり課長（代理）");
+        assertThat(html(deputy.get("/tasks?item=" + item))).contains(task, "芝・まちづくり課長（代理）");
         assertThat(deputy.page(task)).doesNotContain("この仕事は見るだけです");
         assertThat(deputy.post(task, "title", "代理の登録した議題", "kind", "審議")).hasStatus3xxRedirection();
         assertThat(walk.steps(item)).contains("資料を提出する");
@@ -156,7 +156,7 @@ class DeputyTasksWebTest {
         absent(POST);
         absent(COLLEAGUE);
 
-        assertThat(html(deputy.get("/tasks"))).contains(task);
+        assertThat(html(deputy.get("/tasks?item=" + item))).contains(task);
         assertThat(words(deputy.get(task))).doesNotContain("この仕事は見るだけです");
         assertThat(deputy.post(task, "title", "引き継いだ議題", "kind", "審議")).hasStatus3xxRedirection();
     }
