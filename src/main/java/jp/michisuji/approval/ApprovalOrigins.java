@@ -22,10 +22,5 @@ public interface ApprovalOrigins {
      * @param itemId 属する改革案件。属さなければ {@code null}
      */
     record Proposal(
-            String subject,
-            String body,
-            Retention retention,
-            Disclosure disclosure,
-            Weight weight,
-            Long itemId) {}
+            String subject, String body, Retention retention, Disclosure disclosure, Weight weight, Long itemId) {}
 }
