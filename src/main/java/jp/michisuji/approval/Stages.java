@@ -33,7 +33,7 @@ public class Stages {
     }
 
     /** 段を書き直す。まだ回議に付していない間だけ。 */
-    void replace(long approvalId, List<Stage> stages) {
+    public void replace(long approvalId, List<Stage> stages) {
         jdbc.sql("delete from approval_stage where approval_id = ?")
                 .param(approvalId)
                 .update();
