@@ -1,5 +1,8 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.approval.after.AfterTour;
+import jp.michisuji.approval.after.PassedDrafts;
+import jp.michisuji.approval.route.RouteOffice;
 import jp.michisuji.document.ScannerSwitch;
 import jp.michisuji.hearing.HearingWalk;
 import jp.michisuji.hearing.briefing.BriefingRoom;
@@ -63,7 +66,10 @@ import org.springframework.context.annotation.Primary;
     SittingOffice.class,
     MinutesWalk.class,
     MinutesSteps.class,
-    MinutesTour.class
+    MinutesTour.class,
+    RouteOffice.class,
+    PassedDrafts.class,
+    AfterTour.class
 })
 public class ApplicationTestConfiguration {
 
