@@ -11,6 +11,7 @@ import jp.michisuji.approval.CirculationKind;
  * @param seenAt まだ見ていなければ {@code null}
  * @param seenPostName 見た日の職の名
  * @param comment 一言。なければ {@code null}
+ * @param processInstanceId 回している手続。まだ回していなければ {@code null}
  */
 public record Circulation(
         long id,
@@ -23,7 +24,8 @@ public record Circulation(
         Instant seenAt,
         String seenBy,
         String seenPostName,
-        String comment) {
+        String comment,
+        String processInstanceId) {
 
     /** 回すつもりの職。 */
     public record Planned(String postCode, String reason, boolean added) {}

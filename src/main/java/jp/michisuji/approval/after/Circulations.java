@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.michisuji.approval.CirculationKind;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,6 +54,15 @@ public class Circulations {
                 == 1;
     }
 
+    /** @throws NotFoundException そのような回りがない */
+    public Circulation get(long id) {
+        return jdbc.sql("select * from approval_circulation where id = ?")
+                .param(id)
+                .query(Circulation.class)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** 回していない職に、回した印を付ける。 @return 今回した職 */
     List<String> send(long approvalId, CirculationKind kind, Instant at) {
         return jdbc.sql(
@@ -61,6 +71,23 @@ public class Circulations {
                         where approval_id = ? and kind = ? and sent_at is null returning post_code
                         """)
                 .params(Timestamp.from(at), approvalId, kind.name())
+                .query(String.class)
+                .list();
+    }
+
+    /** 回した職を、回している手続と結ぶ。 */
+    void follow(long approvalId, CirculationKind kind, List<String> posts, String processInstanceId) {
+        jdbc.sql("update approval_circulation set process_instance_id = ? where approval_id = ? and kind = ?"
+                        + " and post_code = any(?)")
+                .params(processInstanceId, approvalId, kind.name(), posts.toArray(String[]::new))
+                .update();
+    }
+
+    /** まだ見ていない職へ回している手続。 */
+    List<String> running(long approvalId, CirculationKind kind) {
+        return jdbc.sql("select distinct process_instance_id from approval_circulation where approval_id = ?"
+                        + " and kind = ? and seen_at is null and process_instance_id is not null")
+                .params(approvalId, kind.name())
                 .query(String.class)
                 .list();
     }

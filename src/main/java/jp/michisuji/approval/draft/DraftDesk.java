@@ -3,10 +3,12 @@ package jp.michisuji.approval.draft;
 import java.time.Clock;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.Approvals;
+import jp.michisuji.approval.DraftDiscarded;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.web.ConflictException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,7 @@ public class DraftDesk {
     private final RouteAdditions additions;
     private final PaperAttaching papers;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DraftDesk(
@@ -30,6 +33,7 @@ public class DraftDesk {
             RouteAdditions additions,
             PaperAttaching papers,
             AuditLog audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.approvals = approvals;
         this.turn = turn;
@@ -37,6 +41,7 @@ public class DraftDesk {
         this.additions = additions;
         this.papers = papers;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,7 +66,11 @@ public class DraftDesk {
         if (approval.revision() != revision) {
             throw new ConflictException("他の職員が先にこの起案を直しました。もう一度見てから捨ててください");
         }
+        if (approval.processInstanceId() != null) {
+            throw new ConflictException("手続が求めた起案なので、捨てられません");
+        }
         Act act = DraftActs.of(approval, "approval.discard", "下書きを捨てた");
+        events.publishEvent(new DraftDiscarded(id));
         ledger.discard(id);
         audit.record(actor, act);
     }
