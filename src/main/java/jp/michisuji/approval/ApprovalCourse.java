@@ -36,7 +36,7 @@ public class ApprovalCourse {
     }
 
     /** 図の上の起案を、その図の実行と結ぶ。 */
-    void follow(long approvalId, String processInstanceId) {
+    public void follow(long approvalId, String processInstanceId) {
         jdbc.sql("update approval set process_instance_id = ? where id = ?")
                 .params(processInstanceId, approvalId)
                 .update();

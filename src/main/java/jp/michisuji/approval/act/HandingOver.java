@@ -63,6 +63,11 @@ public class HandingOver {
         tasks.of(approvalId, stepId).ifPresent(task -> addresses.move(task, postCode));
     }
 
+    /** @return その職には移せないわけ。移せれば空 */
+    public Optional<String> refusal(long approvalId, long stepId, String postCode) {
+        return refusal(scenes.look(approvalId, stepId, Actor.system()), postCode);
+    }
+
     private Optional<String> refusal(ActScene scene, String postCode) {
         boolean alreadyThere =
                 scene.stage().steps().stream().anyMatch(step -> step.postCode().equals(postCode));

@@ -7,6 +7,7 @@ import jp.michisuji.approval.ApprovalState;
 import jp.michisuji.approval.StepState;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.web.ConflictException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,7 @@ public class Rejecting {
     private final StepSettlement settlement;
     private final StepWrites steps;
     private final StateWrites states;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Rejecting(
@@ -27,12 +29,14 @@ public class Rejecting {
             StepSettlement settlement,
             StepWrites steps,
             StateWrites states,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.scenes = scenes;
         this.rules = rules;
         this.settlement = settlement;
         this.steps = steps;
         this.states = states;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class Rejecting {
         settlement.settle(ActKind.REJECT, scene, StepState.REJECTED, reason, null);
         steps.dispense(approvalId, scene.step().stage());
         states.close(approvalId, ApprovalState.REJECTED, reason, Instant.now(clock));
+        events.publishEvent(DrafterNotice.of(scene.approval(), "却下されました", "わけ：" + reason));
         return StageResult.REJECTED;
     }
 }

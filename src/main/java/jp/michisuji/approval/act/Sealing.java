@@ -53,6 +53,7 @@ public class Sealing {
         book.write(ActKind.DECIDE, scene(approval, stages.of(approvalId)), null);
         states.close(approvalId, ApprovalState.DECIDED, null, Instant.now(clock));
         events.publishEvent(new ApprovalDecided(approvalId));
+        events.publishEvent(DrafterNotice.of(approval, "決裁されました", "文書に封がされました。決裁書を印刷できます。"));
     }
 
     /** 決めたのは、最後の段を済ませた職である。人の押したボタンは承認の一行にあるので、ここでは手続が記す。 */

@@ -43,4 +43,9 @@ public class StageOpening {
                 .map(Step::id)
                 .toList();
     }
+
+    /** 経路のその職の、今の職の符号。 */
+    public String postOf(long stepId) {
+        return stages.step(stepId).postCode();
+    }
 }

@@ -66,6 +66,9 @@ public class DraftDesk {
         if (approval.revision() != revision) {
             throw new ConflictException("他の職員が先にこの起案を直しました。もう一度見てから捨ててください");
         }
+        if (approval.processInstanceId() != null) {
+            throw new ConflictException("手続が求めた起案なので、捨てられません");
+        }
         Act act = DraftActs.of(approval, "approval.discard", "下書きを捨てた");
         events.publishEvent(new DraftDiscarded(id));
         ledger.discard(id);

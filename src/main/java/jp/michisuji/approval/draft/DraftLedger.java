@@ -61,6 +61,13 @@ class DraftLedger {
                 == 1;
     }
 
+    /** 手続が用意した下書きを、起案する人が引き取る。 */
+    void takeUp(long id, String person) {
+        jdbc.sql("update approval set drafter_person = ? where id = ? and drafter_person is null")
+                .params(person, id)
+                .update();
+    }
+
     /** 中身に触れたことを、同時に直す人に気付かせる。 */
     void touch(long id) {
         jdbc.sql("update approval set revision = revision + 1 where id = ?")
