@@ -19,8 +19,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class DocumentControllerTest {
 
     private final Documents documents = mock(Documents.class);
-    private final MockMvc site =
-            MockMvcBuilders.standaloneSetup(new DocumentController(documents)).build();
+    private final MockMvc site = MockMvcBuilders.standaloneSetup(new DocumentController(documents, java.util.List.of()))
+            .build();
 
     @BeforeEach
     void 資料を一つ置く() {
