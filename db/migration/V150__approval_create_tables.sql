@@ -193,7 +193,7 @@ comment on table michisuji.approval_post_review is '後閲。代決された職�
 comment on column michisuji.approval_post_review.state is '不在の間 AWAY、後閲待ち OPEN、済み DONE、要らなくなった NEEDLESS';
 
 create table michisuji.approval_setting (
-  only               boolean primary key default true check (only),
+  single             boolean primary key default true check (single),
   number_pattern     text not null default '{年}港区改第{番号}号',
   drafter_decides    text not null default 'NEVER' check (drafter_decides in ('NEVER', 'CHIEF_MARKED')),
   same_person        text not null default 'MARK' check (same_person in ('MARK', 'BLOCK')),

@@ -101,8 +101,7 @@ public class ApprovalOffers {
     }
 
     private ActOffer offer(ActKind act, String label, String href, String says, ActScene scene) {
-        return new ActOffer(
-                act, label, href, says, rules.objection(act, scene).orElse(null));
+        return new ActOffer(act, label, href, says, rules.objection(act, scene).orElse(null));
     }
 
     private static String path(ActScene scene, String act) {

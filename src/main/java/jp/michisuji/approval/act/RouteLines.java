@@ -30,11 +30,7 @@ public class RouteLines {
     private RouteLine line(Stage stage, Step step, long stepId) {
         boolean moved = !step.postCode().equals(step.askedPost());
         return new RouteLine(
-                stage,
-                step,
-                name(step.postCode()),
-                moved ? name(step.askedPost()) : null,
-                step.id() == stepId);
+                stage, step, name(step.postCode()), moved ? name(step.askedPost()) : null, step.id() == stepId);
     }
 
     private String name(String postCode) {

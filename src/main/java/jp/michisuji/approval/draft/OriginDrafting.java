@@ -56,9 +56,8 @@ public class OriginDrafting {
     }
 
     private ApprovalOrigins of(String type) {
-        List<ApprovalOrigins> known = origins.stream()
-                .filter(origin -> origin.type().equals(type))
-                .toList();
+        List<ApprovalOrigins> known =
+                origins.stream().filter(origin -> origin.type().equals(type)).toList();
         if (known.size() != 1) {
             throw new IllegalStateException("起案の元を名乗る業務が一つに決まらない: " + type);
         }

@@ -24,8 +24,7 @@ class DraftFacts {
     private final EditionFacts facts;
     private final RouteLines route;
 
-    DraftFacts(
-            Approvals approvals, ApprovalTrail trail, AttachedPapers papers, EditionFacts facts, RouteLines route) {
+    DraftFacts(Approvals approvals, ApprovalTrail trail, AttachedPapers papers, EditionFacts facts, RouteLines route) {
         this.approvals = approvals;
         this.trail = trail;
         this.papers = papers;
