@@ -1,7 +1,7 @@
 package jp.michisuji.approval.process;
 
 import jp.michisuji.approval.ApprovalState;
-import jp.michisuji.approval.act.Sealing;
+import jp.michisuji.approval.act.ApprovalSealing;
 import jp.michisuji.workflow.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ProcessBean
 class SealApprovalDelegate implements JavaDelegate {
 
-    private final Sealing sealing;
+    private final ApprovalSealing sealing;
 
-    SealApprovalDelegate(Sealing sealing) {
+    SealApprovalDelegate(ApprovalSealing sealing) {
         this.sealing = sealing;
     }
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** 封。最後の段がそろった案を決裁済みとし、この後は何も変わらないようにする。 */
 @Component
-public class Sealing {
+public class ApprovalSealing {
 
     private final Approvals approvals;
     private final Stages stages;
@@ -30,7 +30,7 @@ public class Sealing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Sealing(
+    ApprovalSealing(
             Approvals approvals,
             Stages stages,
             StateWrites states,
