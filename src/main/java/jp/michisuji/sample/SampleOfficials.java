@@ -45,7 +45,9 @@ class SampleOfficials {
         ApproveInput decision = new ApproveInput();
         decision.setOutcome(act.text("act"));
         decision.setWords(act.text("words"));
-        as(act.text("post"), actor -> desk.submit(task(approvalId, actor.postCode()).taskId(), decision, actor));
+        as(
+                act.text("post"),
+                actor -> desk.submit(task(approvalId, actor.postCode()).taskId(), decision, actor));
     }
 
     /** 仕事の窓口は、今の利用者の権限を確かめる。載せる間だけ、その人がいることにする。 */
