@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Absence;
+import jp.michisuji.organization.AbsenceChanged;
 import jp.michisuji.organization.AbsenceRegistry;
 import jp.michisuji.organization.Absences;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
 import jp.michisuji.shared.JapaneseDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ public class AbsenceDesk {
     private final Organization organization;
     private final CurrentUser user;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     AbsenceDesk(
@@ -33,6 +36,7 @@ public class AbsenceDesk {
             Organization organization,
             CurrentUser user,
             AuditLog audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.absences = absences;
         this.registry = registry;
@@ -40,6 +44,7 @@ public class AbsenceDesk {
         this.organization = organization;
         this.user = user;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -82,6 +87,7 @@ public class AbsenceDesk {
         String label = organization.findPerson(personCode).map(Person::label).orElse(personCode);
         Act act = Act.of(action, "absence", String.valueOf(id), "「" + label + "」" + what);
         audit.record(user.actor(), act.changed("期間", before, after));
+        events.publishEvent(new AbsenceChanged(personCode));
     }
 
     private static String period(Absence absence) {

@@ -41,6 +41,9 @@ public enum Action {
     TRANSFER_DECIDE("業務移管を延ばし、取り止め、取りまとめを替える"),
     INQUIRY_READ("照会と回答を見る"),
     INQUIRY_EDIT("照会する"),
+    APPROVAL_READ("決裁を見る"),
+    APPROVAL_DRAFT("決裁に起案する"),
+    APPROVAL_SETTINGS("決裁の決まりを変える"),
     DEMO_CLOCK("例示の日付を進める");
 
     private final String label;

@@ -23,7 +23,7 @@ public class ApprovalTrail {
                 .list();
     }
 
-    void add(long approvalId, ApprovalAct act) {
+    public void add(long approvalId, ApprovalAct act) {
         jdbc.sql(
                         """
                         insert into approval_act (approval_id, kind, stage, step_id, edition, person_code, post_code,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.michisuji.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,8 +33,17 @@ public class Stages {
                 .list();
     }
 
+    /** @throws NotFoundException そのような職が経路にない */
+    public Step step(long stepId) {
+        return jdbc.sql("select * from approval_step where id = ?")
+                .param(stepId)
+                .query((row, number) -> ApprovalRows.step(row))
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
     /** 段を書き直す。まだ回議に付していない間だけ。 */
-    void replace(long approvalId, List<Stage> stages) {
+    public void replace(long approvalId, List<Stage> stages) {
         jdbc.sql("delete from approval_stage where approval_id = ?")
                 .param(approvalId)
                 .update();

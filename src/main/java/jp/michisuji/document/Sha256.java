@@ -5,12 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** 内容の指紋。 */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
     /** @return 64 lower-case hexadecimal digits */
-    static String of(byte[] content) {
+    public static String of(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

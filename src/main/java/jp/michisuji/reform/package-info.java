@@ -4,6 +4,7 @@
         allowedDependencies = {
             "shared",
             "organization",
+            "approval",
             "meeting",
             "workflow",
             "schedule",

@@ -28,6 +28,7 @@ class Navigation {
             new Entry("星取表", "/duties", Action.DUTY_READ, List.of("/duties", "/layout-cases", "/transfers")),
             new Entry("会議", "/meetings", Action.MEETING_READ, List.of("/meetings", "/progress", "/opinions")),
             new Entry("照会", "/inquiries", Action.INQUIRY_READ),
+            new Entry("決裁", "/approvals", Action.APPROVAL_READ),
             new Entry("意見聴取", "/hearings", Action.HEARING_READ, List.of("/hearings", "/hearing-groups", "/briefings")),
             new Entry("メール記録", "/mails", Action.MAIL_READ),
             new Entry("設定", "/settings", Action.SETTINGS_READ),

@@ -1,8 +1,10 @@
 package jp.michisuji.document.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
+import jp.michisuji.document.DocumentGuard;
 import jp.michisuji.document.Documents;
 import jp.michisuji.document.StoredDocument;
 import jp.michisuji.web.NotFoundException;
@@ -19,15 +21,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DocumentController {
 
     private final Documents documents;
+    private final List<DocumentGuard> guards;
 
-    DocumentController(Documents documents) {
+    DocumentController(Documents documents, List<DocumentGuard> guards) {
         this.documents = documents;
+        this.guards = guards;
     }
 
     @GetMapping("/documents/{id}")
     @Requires(Action.ITEM_READ)
     ResponseEntity<byte[]> download(@PathVariable long id) {
-        StoredDocument document = documents.find(id).orElseThrow(NotFoundException::new);
+        StoredDocument document = documents.find(id).filter(this::open).orElseThrow(NotFoundException::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.contentType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.filename()))
@@ -35,6 +39,10 @@ class DocumentController {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .body(documents.content(id));
+    }
+
+    private boolean open(StoredDocument document) {
+        return guards.stream().noneMatch(guard -> guard.withholds(document.id()));
     }
 
     /** 日本語の名は RFC 5987 の {@code filename*} で渡る。 */

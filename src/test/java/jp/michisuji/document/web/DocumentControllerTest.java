@@ -1,5 +1,6 @@
 package jp.michisuji.document.web;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -8,9 +9,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import jp.michisuji.document.DocumentGuard;
 import jp.michisuji.document.Documents;
 import jp.michisuji.document.StoredDocument;
+import jp.michisuji.web.NotFoundException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -19,8 +23,10 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class DocumentControllerTest {
 
     private final Documents documents = mock(Documents.class);
-    private final MockMvc site =
-            MockMvcBuilders.standaloneSetup(new DocumentController(documents)).build();
+    private boolean withheld;
+    private final DocumentGuard guard = id -> withheld;
+    private final MockMvc site = MockMvcBuilders.standaloneSetup(new DocumentController(documents, List.of(guard)))
+            .build();
 
     @BeforeEach
     void 資料を一つ置く() {
@@ -53,5 +59,12 @@ class DocumentControllerTest {
                                         "filename*=UTF-8''%E8%AA%AC%E6%98%8E%20%E8%B3%87%E6%96%99.pdf")))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Cache-Control", "private, no-store"));
+    }
+
+    @Test
+    void 添えた業務が見せない資料は_あることも言わない() {
+        withheld = true;
+
+        assertThatThrownBy(() -> site.perform(get("/documents/7"))).hasRootCauseInstanceOf(NotFoundException.class);
     }
 }

@@ -1,0 +1,79 @@
+package jp.michisuji.approval.draft;
+
+import java.util.List;
+import jp.michisuji.approval.Approval;
+import jp.michisuji.approval.ApprovalCourse;
+import jp.michisuji.approval.ApprovalOrigins;
+import jp.michisuji.approval.ApprovalOrigins.Proposal;
+import jp.michisuji.organization.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 手続の求める起案。決裁を呼んだ業務から下書きをもらい、起案する職の下書きにする。 */
+@Component
+@Transactional
+public class OriginDrafting {
+
+    private final ObjectProvider<ApprovalOrigins> origins;
+    private final DraftDesk desk;
+    private final DraftLedger ledger;
+    private final Sending sending;
+    private final ApprovalCourse course;
+
+    OriginDrafting(
+            ObjectProvider<ApprovalOrigins> origins,
+            DraftDesk desk,
+            DraftLedger ledger,
+            Sending sending,
+            ApprovalCourse course) {
+        this.origins = origins;
+        this.desk = desk;
+        this.ledger = ledger;
+        this.sending = sending;
+        this.course = course;
+    }
+
+    /**
+     * 下書きを用意する。
+     *
+     * @param processInstanceId 決裁の図の実行
+     * @return 起案の識別子
+     */
+    public long lay(Approval.Origin origin, String drafterPost, String category, String processInstanceId) {
+        Proposal proposed = of(origin.type()).proposal(origin.id());
+        NewDraft draft = new NewDraft(text(proposed, category), drafterPost, proposed.itemId(), origin, null);
+        long id = desk.keep(draft, Actor.system());
+        course.follow(id, processInstanceId);
+        return id;
+    }
+
+    /** 起案する人が下書きを引き取り、直した文で付す。 */
+    public Approval send(long id, Approval.Text text, Long itemId, int revision, Actor actor) {
+        ledger.takeUp(id, actor.personCode());
+        desk.rewrite(id, text, itemId, revision, actor);
+        return sending.sendFromTask(id, revision + 1, actor);
+    }
+
+    private ApprovalOrigins of(String type) {
+        List<ApprovalOrigins> known =
+                origins.stream().filter(origin -> origin.type().equals(type)).toList();
+        if (known.size() != 1) {
+            throw new IllegalStateException("起案の元を名乗る業務が一つに決まらない: " + type);
+        }
+        return known.get(0);
+    }
+
+    private static Approval.Text text(Proposal proposed, String category) {
+        return new Approval.Text(
+                proposed.subject(),
+                proposed.body(),
+                category,
+                null,
+                proposed.retention(),
+                proposed.disclosure(),
+                proposed.weight(),
+                false,
+                null);
+    }
+}

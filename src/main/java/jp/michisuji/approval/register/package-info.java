@@ -1,0 +1,2 @@
+/** 決裁の簿冊。読んでよい起案を一覧にし、一件を読み、決裁書に刷り、まとめて承認する。 */
+package jp.michisuji.approval.register;

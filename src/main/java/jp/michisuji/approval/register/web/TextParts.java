@@ -1,0 +1,49 @@
+package jp.michisuji.approval.register.web;
+
+import java.util.List;
+import jp.michisuji.access.Action;
+import jp.michisuji.access.Permissions;
+import jp.michisuji.approval.Approval;
+import jp.michisuji.approval.draft.AttachedPapers;
+import jp.michisuji.approval.draft.EditionFacts;
+import jp.michisuji.approval.register.ApprovalAudience;
+import jp.michisuji.approval.register.PostNames;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** 起案の画面の、文面と添付。 */
+@Component
+class TextParts {
+
+    private final ApprovalAudience audience;
+    private final AttachedPapers papers;
+    private final EditionFacts facts;
+    private final PostNames posts;
+    private final Permissions permissions;
+
+    TextParts(
+            ApprovalAudience audience,
+            AttachedPapers papers,
+            EditionFacts facts,
+            PostNames posts,
+            Permissions permissions) {
+        this.audience = audience;
+        this.papers = papers;
+        this.facts = facts;
+        this.posts = posts;
+        this.permissions = permissions;
+    }
+
+    void add(Approval approval, Model model) {
+        model.addAttribute("drafts", audience.drafts(approval));
+        model.addAttribute("mayCopy", permissions.allows(Action.APPROVAL_DRAFT));
+        model.addAttribute("drafterName", posts.of(approval.drafterPost()));
+        model.addAttribute("facts", facts.of(approval, List.of()));
+        model.addAttribute("papers", papers.of(approval.id()));
+        model.addAttribute(
+                "earlierPapers",
+                papers.ever(approval.id()).stream()
+                        .filter(each -> each.paper().toEdition() != null)
+                        .toList());
+    }
+}
