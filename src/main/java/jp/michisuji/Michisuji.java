@@ -1,5 +1,6 @@
 package jp.michisuji;
 
+import jp.michisuji.operations.database.VerifyAudit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Michisuji {
 
     public static void main(String[] args) {
+        if (VerifyAudit.isAskedBy(args)) {
+            System.exit(VerifyAudit.run(args, System.out));
+        }
         SpringApplication.run(Michisuji.class, args);
     }
 }
