@@ -1,6 +1,6 @@
 package jp.michisuji;
 
-import jp.michisuji.operations.database.VerifyAudit;
+import jp.michisuji.operations.AuditCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,8 +13,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Michisuji {
 
     public static void main(String[] args) {
-        if (VerifyAudit.isAskedBy(args)) {
-            System.exit(VerifyAudit.run(args, System.out));
+        if (AuditCommand.isAskedBy(args)) {
+            System.exit(AuditCommand.run(args, System.out));
         }
         SpringApplication.run(Michisuji.class, args);
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import jp.michisuji.audit.ChainHead;
 import jp.michisuji.audit.ChainHeads;
@@ -45,7 +44,6 @@ import org.springframework.context.annotation.Import;
 @Import({EmbeddedDatabaseConfiguration.class, ChainVerification.class})
 public final class VerifyAudit {
 
-    private static final String COMMAND = "--michisuji.verify-audit";
     private static final String HEADS = "--heads=";
     private static final int SOUND = 0;
     private static final int BROKEN = 1;
@@ -56,10 +54,6 @@ public final class VerifyAudit {
     @Bean
     static Clock clock() {
         return Clock.system(ZoneId.of("Asia/Tokyo"));
-    }
-
-    public static boolean isAskedBy(String[] arguments) {
-        return Arrays.stream(arguments).anyMatch(word -> word.equals(COMMAND) || word.equals(COMMAND + "=true"));
     }
 
     /** @return the exit code */

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.michisuji.operations.AuditCommand;
 import jp.michisuji.testing.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,9 @@ class VerifyAuditTest {
 
     @Test
     void 命令の語があるときだけ確かめる() {
-        assertThat(VerifyAudit.isAskedBy(new String[] {"--michisuji.verify-audit"}))
+        assertThat(AuditCommand.isAskedBy(new String[] {"--michisuji.verify-audit"}))
                 .isTrue();
-        assertThat(VerifyAudit.isAskedBy(new String[] {"--michisuji.verify-audit=false", "--other"}))
+        assertThat(AuditCommand.isAskedBy(new String[] {"--michisuji.verify-audit=false", "--other"}))
                 .isFalse();
     }
 
