@@ -33,6 +33,8 @@ public enum Action {
     LAYOUT_EDIT("まとめた移転を始め、業務を出し入れする"),
     CHANGE_READ("変更等調書を見る"),
     OPERATE("運用する"),
+    AUDIT_READ("監査記録を見る"),
+    AUDIT_CONTENT("監査記録の業務の中身を見る"),
     ABSENCE_EDIT("不在を入れ、変える"),
     DUTY_EDIT("業務を直す"),
     DUTY_IMPORT("業務を取り込む"),

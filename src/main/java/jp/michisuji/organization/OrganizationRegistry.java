@@ -61,11 +61,13 @@ public class OrganizationRegistry {
         cache.written();
     }
 
+    /** A person whose name was removed stays as they are: an old file must not bring the name back. */
     public void register(Person person) {
         jdbc.sql(
                         """
                         insert into person (code, label, email) values (:code, :label, :email)
                         on conflict (code) do update set label = excluded.label, email = excluded.email
+                        where person.pseudonym is null
                         """)
                 .param("code", person.code())
                 .param("label", person.label())

@@ -10,7 +10,7 @@ public class DemoDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Map<String, Object> source = Map.of("spring.datasource.url", TestServer.newDatabase());
+        Map<String, Object> source = TestServer.settings(TestServer.newDatabase());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("demoDatabase", source));
     }
 }

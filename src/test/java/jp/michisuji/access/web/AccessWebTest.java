@@ -36,6 +36,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -79,16 +80,19 @@ class AccessWebTest {
     @Autowired
     private PostRoles roles;
 
+    private static String database;
+
     @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) {
-        String url = TestServer.newDatabase();
-        properties.add("spring.datasource.url", () -> url);
+    static void newDatabase(DynamicPropertyRegistry properties) {
+        database = TestServer.newDatabase();
+        properties.add("spring.datasource.url", () -> database);
         properties.add("spring.flyway.enabled", () -> false);
     }
 
     @BeforeEach
     void 区民課長と管理者を置く() {
-        jdbc.sql("truncate account, post_role, appointment, post, unit, person cascade")
+        JdbcClient.create(new DriverManagerDataSource(TestServer.asOwner(database)))
+                .sql("truncate account, post_role, appointment, post, unit, person cascade")
                 .update();
         organization.register(new Unit("shiba-kumin", "区民課", null, UnitKind.KA, false, 1));
         利用者を置く("kacho", new Post("kacho", "区民課長", "shiba-kumin", Rank.KACHO, false, 1), Role.CHIEF);
@@ -320,7 +324,8 @@ class AccessWebTest {
     }
 
     private long 行為の数(String action, String label) {
-        return jdbc.sql("select count(*) from audit_entry where action = ? and person_label = ?")
+        return jdbc.sql(
+                        "select count(*) from audit_entry e join person p on p.opaque_id = e.person_id where action = ? and label = ?")
                 .params(action, label)
                 .query(Long.class)
                 .single();
