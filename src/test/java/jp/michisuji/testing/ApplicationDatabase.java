@@ -10,7 +10,13 @@ class ApplicationDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Map<String, Object> source = Map.of("spring.datasource.url", TestServer.newDatabase());
+        Map<String, Object> source = Map.of(
+                "spring.datasource.url",
+                TestServer.newDatabase(),
+                FactorLess.REQUIRED_ROLES,
+                "",
+                FactorLess.KEY,
+                FactorLess.SOME_KEY);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("testDatabase", source));
     }
 }
