@@ -58,11 +58,7 @@ class AccountLogin implements AuthenticationProvider {
         try {
             AccountPrincipal principal = admit(found, typed);
             guard.succeeded(attempt);
-            record.entered(
-                    principal,
-                    accounts.find(principal.username())
-                            .filter(Account::enrolled)
-                            .isPresent());
+            record.entered(principal, awaitsCode(principal));
             return LoginFactors.byPassword(principal, origin.address());
         } catch (AuthenticationServiceException nobodyToAsk) {
             guard.undecided(attempt);
@@ -88,6 +84,10 @@ class AccountLogin implements AuthenticationProvider {
                 .flatMap(known -> known.identify(typed.getName(), password))
                 .map(federated::admit)
                 .orElseThrow(() -> new BadCredentialsException("利用者名かパスワードが違います"));
+    }
+
+    private boolean awaitsCode(AccountPrincipal principal) {
+        return accounts.find(principal.username()).filter(Account::enrolled).isPresent();
     }
 
     private static Account demandEnabled(Account account) {

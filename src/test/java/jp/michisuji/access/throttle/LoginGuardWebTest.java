@@ -116,7 +116,7 @@ class LoginGuardWebTest {
         fail(from("192.0.2.1"), "kacho", 5);
         HouseGuest admin = from("192.0.2.3");
         admin.login("admin", PASSWORD);
-        assertThat(admin.page("/settings/locks")).contains("kacho", "職員kacho", "5回", "令和7年9月4日（木）9:01");
+        assertThat(admin.page("/settings/locks")).contains("kacho", "職員kacho", "5回", "令和7年9月4日（木）09:01");
 
         assertThat(admin.post("/settings/locks", "kind", "ACCOUNT", "subject", "kacho"))
                 .hasRedirectedUrl("/settings/locks");

@@ -1,7 +1,7 @@
 package jp.michisuji.access.factor.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
@@ -9,6 +9,7 @@ import jp.michisuji.access.factor.CodeAnswer;
 import jp.michisuji.access.factor.FactorDesk;
 import jp.michisuji.access.web.Trail;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,18 +54,21 @@ class FactorController {
     @PostMapping("/confirm")
     String confirm(
             @RequestParam(defaultValue = "") String code,
-            Principal principal,
-            HttpSession session,
-            Model model,
-            HttpServletResponse response) {
-        if (!desk.state(principal.getName()).mayBegin() || !desk.isUnderWay(principal.getName())) {
+            Authentication known,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (!desk.state(known.getName()).mayBegin() || !desk.isUnderWay(known.getName())) {
             return HERE;
         }
-        CodeAnswer answer = desk.confirm(principal.getName(), code, session.getId());
-        if (!answer.passes()) {
-            model.addAttribute("enrolment", desk.enrolment(principal.getName()));
+        CodeAnswer answer =
+                desk.confirm(known.getName(), code, request.getSession().getId());
+        if (answer.passes()) {
+            CodeEntry.enter(known, request, response);
+        } else {
+            model.addAttribute("enrolment", desk.enrolment(known.getName()));
         }
-        return answered(answer, "confirm", principal, model, response);
+        return answered(answer, "confirm", known, model, response);
     }
 
     @PostMapping("/codes")

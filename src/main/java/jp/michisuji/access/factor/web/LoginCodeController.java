@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jp.michisuji.access.AccountPrincipal;
 import jp.michisuji.access.Action;
-import jp.michisuji.access.LoginFactors;
 import jp.michisuji.access.LoginRecord;
 import jp.michisuji.access.LoginStages;
 import jp.michisuji.access.LoginStages.Stage;
@@ -13,10 +12,6 @@ import jp.michisuji.access.factor.FactorCheck;
 import jp.michisuji.access.web.AfterCode;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Requires(Action.PROFILE)
 class LoginCodeController {
 
-    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final FactorCheck check;
     private final LoginStages stages;
     private final LoginRecord record;
@@ -77,11 +71,7 @@ class LoginCodeController {
             FactorCheck.Outcome outcome,
             HttpServletRequest request,
             HttpServletResponse response) {
-        request.changeSessionId();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(LoginFactors.withCode(known));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+        CodeEntry.enter(known, request, response);
         boolean byRecovery = outcome == FactorCheck.Outcome.RECOVERY;
         record.entered((AccountPrincipal) known.getPrincipal(), byRecovery ? "予備のコードでログインした" : "ログインした");
     }
