@@ -20,15 +20,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** ログイン中の利用者の画面。見て、確かめて、終わらせる。 */
 @Controller
-@RequestMapping(SessionController.PATH)
+@RequestMapping(LoginSessionController.PATH)
 @Requires(Action.OPERATE)
-class SessionController {
+class LoginSessionController {
 
     static final String PATH = "/settings/sessions";
 
     private final SessionDesk desk;
 
-    SessionController(SessionDesk desk) {
+    LoginSessionController(SessionDesk desk) {
         this.desk = desk;
     }
 
