@@ -1,6 +1,10 @@
 package jp.michisuji.access;
 
 import java.util.List;
+import jp.michisuji.access.session.LoginSessions;
+import jp.michisuji.access.throttle.Counted;
+import jp.michisuji.access.throttle.Digests;
+import jp.michisuji.access.throttle.LoginThrottle;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +19,8 @@ public class AccountDesk {
     private final JdbcClient jdbc;
     private final AccountRegistry registry;
     private final Accounts accounts;
+    private final LoginSessions sessions;
+    private final LoginThrottle throttle;
     private final Permissions permissions;
     private final CurrentUser user;
     private final AuditLog audit;
@@ -23,12 +29,16 @@ public class AccountDesk {
             JdbcClient jdbc,
             AccountRegistry registry,
             Accounts accounts,
+            LoginSessions sessions,
+            LoginThrottle throttle,
             Permissions permissions,
             CurrentUser user,
             AuditLog audit) {
         this.jdbc = jdbc;
         this.registry = registry;
         this.accounts = accounts;
+        this.sessions = sessions;
+        this.throttle = throttle;
         this.permissions = permissions;
         this.user = user;
         this.audit = audit;
@@ -66,6 +76,8 @@ public class AccountDesk {
         demandKnown(username);
         String password = TemporaryPassword.draw();
         registry.resetPassword(username, password);
+        throttle.forget(Counted.ACCOUNT, Digests.ofName(username));
+        sessions.endAll(username);
         record("account.reset", username, "仮のパスワードを渡した");
         return password;
     }
@@ -76,6 +88,9 @@ public class AccountDesk {
         jdbc.sql("update account set disabled = ? where username = ?")
                 .params(disabled, username)
                 .update();
+        if (disabled) {
+            sessions.endAll(username);
+        }
         record(disabled ? "account.disable" : "account.enable", username, disabled ? "利用者を止めた" : "利用者を再開した");
     }
 

@@ -10,6 +10,7 @@ import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.organization.Representation;
 import jp.michisuji.organization.StandIns;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,19 @@ class Standings {
     private final Organization organization;
     private final StandIns standIns;
     private final PostRoles postRoles;
+    private final ObjectProvider<GroupRoles> groupRoles;
     private final Clock clock;
 
-    Standings(Organization organization, StandIns standIns, PostRoles postRoles, Clock clock) {
+    Standings(
+            Organization organization,
+            StandIns standIns,
+            PostRoles postRoles,
+            ObjectProvider<GroupRoles> groupRoles,
+            Clock clock) {
         this.organization = organization;
         this.standIns = standIns;
         this.postRoles = postRoles;
+        this.groupRoles = groupRoles;
         this.clock = clock;
     }
 
@@ -66,7 +74,13 @@ class Standings {
         LocalDate today = LocalDate.now(clock);
         List<Post> posts = organization.postsOf(principal.personCode(), today);
         List<Representation> represented = standIns.representedBy(principal.personCode(), today);
-        return new Standing(person(principal), posts, postRoles.of(posts), represented);
+        return new Standing(person(principal), posts, roles(principal, posts), represented);
+    }
+
+    private Set<Role> roles(AccountPrincipal principal, List<Post> posts) {
+        Set<Role> roles = postRoles.of(posts);
+        groupRoles.ifAvailable(groups -> roles.addAll(groups.of(principal.username())));
+        return roles;
     }
 
     private Actor person(AccountPrincipal principal) {
