@@ -1,10 +1,12 @@
 package jp.michisuji.document.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
 import jp.michisuji.document.Documents;
 import jp.michisuji.document.StoredDocument;
+import jp.michisuji.document.WithheldDocuments;
 import jp.michisuji.web.NotFoundException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,14 +21,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DocumentController {
 
     private final Documents documents;
+    private final List<WithheldDocuments> withheld;
 
-    DocumentController(Documents documents) {
+    DocumentController(Documents documents, List<WithheldDocuments> withheld) {
         this.documents = documents;
+        this.withheld = withheld;
     }
 
     @GetMapping("/documents/{id}")
-    @Requires(Action.ITEM_READ)
+    @Requires(Action.DOCUMENT_READ)
     ResponseEntity<byte[]> download(@PathVariable long id) {
+        if (withheld.stream().anyMatch(known -> known.withholds(id))) {
+            throw new NotFoundException();
+        }
         StoredDocument document = documents.find(id).orElseThrow(NotFoundException::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.contentType()))

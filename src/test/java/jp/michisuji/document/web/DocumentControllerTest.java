@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import jp.michisuji.document.Documents;
 import jp.michisuji.document.StoredDocument;
@@ -19,8 +20,9 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class DocumentControllerTest {
 
     private final Documents documents = mock(Documents.class);
-    private final MockMvc site =
-            MockMvcBuilders.standaloneSetup(new DocumentController(documents)).build();
+    private final MockMvc site = MockMvcBuilders.standaloneSetup(
+                    new DocumentController(documents, List.of(id -> id == 8)))
+            .build();
 
     @BeforeEach
     void 資料を一つ置く() {

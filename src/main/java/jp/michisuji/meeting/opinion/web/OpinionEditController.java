@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 事務局が、意見を受け持つ職と期日を決め、要らなくなった意見を取り下げる。 */
 @Controller
-@Requires(Action.MEETING_EDIT)
+@Requires(Action.OPINION_EDIT)
 class OpinionEditController {
 
     private final Opinions opinions;
