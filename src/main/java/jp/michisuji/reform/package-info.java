@@ -5,6 +5,7 @@
             "shared",
             "organization",
             "meeting",
+            "meeting :: sight",
             "workflow",
             "schedule",
             "audit",

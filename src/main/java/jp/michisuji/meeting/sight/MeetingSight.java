@@ -3,6 +3,8 @@ package jp.michisuji.meeting.sight;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import jp.michisuji.access.NotVisibleException;
+import jp.michisuji.meeting.Opinion;
 import jp.michisuji.workflow.ItemVisibility;
 import jp.michisuji.workflow.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +25,13 @@ public class MeetingSight {
     /** 今の利用者に見えるもの。 */
     public MeetingView now() {
         return of(visibility.sight());
+    }
+
+    /** @throws NotVisibleException 見せない案件の意見である */
+    public void demand(Opinion opinion) {
+        if (!now().sees(opinion)) {
+            throw new NotVisibleException("限定の案件の意見です: " + opinion.id());
+        }
     }
 
     /** だれに配ってもよいもの。次第や要旨などの文書は、見る人によらず同じである。 */

@@ -95,8 +95,8 @@ class AdministratorWebTest {
     void メールは宛先と行方だけを見る() {
         jdbc.sql(
                         "insert into mail (message_id, person_code, to_address, subject, body, kind, subject_key, on_day, state,"
-                                + " created_at) values ('<matrix@test>', 'jinji-kacho', 'jinji@test.invalid', '業務の件名',"
-                                + " '業務の本文', 'NOTICE', 'matrix', date '2025-09-04', 'FAILED', now())")
+                                + " created_at, next_attempt_at) values ('<matrix@test>', 'jinji-kacho', 'jinji@test.invalid', '業務の件名',"
+                                + " '業務の本文', 'NOTICE', 'matrix', date '2025-09-04', 'FAILED', now(), now())")
                 .update();
         long id = jdbc.sql("select id from mail where subject = '業務の件名'")
                 .query(Long.class)

@@ -23,6 +23,7 @@ import jp.michisuji.hearing.HearingWalk;
 import jp.michisuji.hearing.briefing.BriefingRoom;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.SittingPlanning;
+import jp.michisuji.meeting.inquiry.web.InquiryWalk;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.Employee;
@@ -145,6 +146,9 @@ class ReachTest {
     BriefingRoom briefings;
 
     @Autowired
+    InquiryWalk inquiries;
+
+    @Autowired
     SittingPlanning planning;
 
     @Autowired
@@ -206,25 +210,35 @@ class ReachTest {
 
     private void own(Endpoint endpoint, Role role) {
         int status = answer(endpoint, role, POSTS.get(role), false).status();
-        assertThat(status).isNotEqualTo(403).isLessThan(500);
+        assertThat(status)
+                .as(role.label() + " " + endpoint + " 自分の職のもの")
+                .isNotEqualTo(403)
+                .isLessThan(500);
         if (endpoint.method() == RequestMethod.GET && endpoint.pattern().matches("[^{]*\\{[^}]*}")) {
-            assertThat(status).as("自分の職のものは見える").isEqualTo(200);
+            assertThat(status)
+                    .as(role.label() + " " + endpoint + " 自分の職のものは見える")
+                    .isEqualTo(200);
         }
     }
 
     private void elsewhere(Endpoint endpoint, Role role) {
         int status = answer(endpoint, role, ELSEWHERE, false).status();
         if (scope(endpoint, role) == Scope.ALL) {
-            assertThat(status).isNotEqualTo(403).isLessThan(500);
+            assertThat(status)
+                    .as(role.label() + " " + endpoint)
+                    .isNotEqualTo(403)
+                    .isLessThan(500);
         } else {
-            assertThat(status).as("あることも知らせない").isEqualTo(404);
+            assertThat(status).as(role.label() + " " + endpoint + " あることも知らせない").isEqualTo(404);
         }
     }
 
     private void closed(Endpoint endpoint, Role role) {
         Answer answer = answer(endpoint, role, POSTS.get(role), true);
         assertThat(answer.status()).isNotEqualTo(403).isLessThan(500);
-        assertThat(answer.recorded()).as("何も変わらず、何も記録されない").isZero();
+        assertThat(answer.recorded())
+                .as(role.label() + " " + endpoint + " 何も変わらず、何も記録されない")
+                .isZero();
     }
 
     /** @param recorded 監査記録の増えた行の数 */
@@ -256,7 +270,7 @@ class ReachTest {
     }
 
     private void makeExamples() {
-        long item = hearings.item();
+        long item = hearings.onRoad();
         long hearing = hearings.start(item);
         clock.reset();
         Sitting sitting =
@@ -276,11 +290,7 @@ class ReachTest {
                 "/progress/",
                 single("insert into progress_entry (area, side, sitting_id, open_point, status) values ('範囲', '部会', "
                         + sitting.id() + ", '範囲を試す事項', '検討中') returning id::text"));
-        ids.put(
-                "/inquiries/",
-                single("insert into inquiry (kind, title, body, asker_post, answer_form, answer_on, state) values"
-                        + " ('INQUIRY', '範囲を試す照会', '問い', 'kaikaku', 'TEXT', date '2025-10-01', 'OPEN')"
-                        + " returning id::text"));
+        ids.put("/inquiries/", String.valueOf(inquiries.inquiry(LocalDate.of(2025, 10, 1), List.of("jinji-kacho"))));
         ids.put("/hearing-groups/", single("select group_id::text from hearing where id = " + hearing));
         ids.put("/hearings/", String.valueOf(hearing));
         ids.put("/briefings/", String.valueOf(briefings.open()));
@@ -342,7 +352,9 @@ class ReachTest {
         MvcTestResult send(Employee employee, String id) {
             String path =
                     VARIABLE.matcher(VARIABLE.matcher(pattern).replaceFirst(id)).replaceAll(NOWHERE);
-            return method == RequestMethod.GET ? employee.get(path) : employee.post(path);
+            return method == RequestMethod.GET
+                    ? employee.get(path)
+                    : employee.post(path, "version", "0", "to", "up", "seen", "0");
         }
 
         @Override

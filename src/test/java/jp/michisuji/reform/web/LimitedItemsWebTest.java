@@ -173,16 +173,14 @@ class LimitedItemsWebTest {
     void 見てよい職のほかには_どの画面にもファイルにも出ない() {
         Set<String> paths = 改革担当課長が読む();
 
+        Set<String> leaks = new TreeSet<>();
         for (String outsider : OUTSIDERS) {
             Employee employee = Employee.login(mvc, outsider);
-            Set<String> leaks = new TreeSet<>();
-            for (String path : paths) {
-                if (読む(employee, path).contains(SECRET)) {
-                    leaks.add(path);
-                }
-            }
-            assertThat(leaks).as(outsider + " に漏れた画面").isEmpty();
+            paths.stream()
+                    .filter(path -> 読む(employee, path).contains(SECRET))
+                    .forEach(path -> leaks.add(outsider + " " + path));
         }
+        assertThat(leaks).as("漏れた画面").isEmpty();
     }
 
     @Test

@@ -15,7 +15,6 @@ import jp.michisuji.meeting.opinion.OpinionFilter;
 import jp.michisuji.meeting.sight.MeetingSight;
 import jp.michisuji.web.Choice;
 import jp.michisuji.web.Crumb;
-import jp.michisuji.web.NotFoundException;
 import jp.michisuji.web.Paging;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,9 +84,7 @@ class OpinionController {
     @GetMapping("/opinions/{id}")
     String show(@PathVariable long id, Model model) {
         Opinion it = opinions.get(id);
-        if (!sight.now().sees(it)) {
-            throw new NotFoundException();
-        }
+        sight.demand(it);
         model.addAttribute("crumbs", OpinionPage.crumbs(Crumb.here("意見・指摘事項 " + it.label())));
         page.fill(it, model);
         return "opinion/show";
