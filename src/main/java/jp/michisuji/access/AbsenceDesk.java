@@ -25,6 +25,7 @@ public class AbsenceDesk {
     private final AbsenceReach reach;
     private final Organization organization;
     private final CurrentUser user;
+    private final OwnGain gain;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class AbsenceDesk {
             AbsenceReach reach,
             Organization organization,
             CurrentUser user,
+            OwnGain gain,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +45,7 @@ public class AbsenceDesk {
         this.reach = reach;
         this.organization = organization;
         this.user = user;
+        this.gain = gain;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -60,13 +63,14 @@ public class AbsenceDesk {
 
     public void enter(String personCode, LocalDate from, LocalDate to, String note) {
         reach.demand(personCode);
-        long id = registry.enter(new Absence(0, personCode, from, to, note, user.personCode()));
+        Absence entered = new Absence(0, personCode, from, to, note, user.personCode());
+        long id = gain.demandNoneBy(() -> registry.enter(entered));
         record("absence.enter", id, personCode, "の不在を入れた", "", period(from, to));
     }
 
     public void change(long id, LocalDate from, LocalDate to, String note) {
         Absence before = changeable(id);
-        registry.change(id, from, to, note);
+        gain.demandNoneBy(() -> registry.change(id, from, to, note));
         record("absence.change", id, before.personCode(), "の不在を変えた", period(before), period(from, to));
     }
 

@@ -19,6 +19,7 @@ public class ImportDesk {
     private final OrganizationImport imports;
     private final Permissions permissions;
     private final CurrentUser user;
+    private final OwnGain gain;
     private final AuditLog audit;
 
     ImportDesk(
@@ -26,11 +27,13 @@ public class ImportDesk {
             OrganizationImport imports,
             Permissions permissions,
             CurrentUser user,
+            OwnGain gain,
             AuditLog audit) {
         this.drafts = drafts;
         this.imports = imports;
         this.permissions = permissions;
         this.user = user;
+        this.gain = gain;
         this.audit = audit;
     }
 
@@ -40,14 +43,14 @@ public class ImportDesk {
      * @throws jp.michisuji.shared.UnreadableFileException when it cannot
      */
     public UUID keep(String username, String fileName, byte[] content) {
-        permissions.demand(Action.SETTINGS_EDIT);
+        permissions.demand(Action.ORGANIZATION_EDIT);
         imports.preview(fileName, content);
         return drafts.keep(username, fileName, content);
     }
 
     @Transactional(readOnly = true)
     public Looked look(String username, UUID id) {
-        permissions.demand(Action.SETTINGS_EDIT);
+        permissions.demand(Action.ORGANIZATION_EDIT);
         Draft draft = drafts.get(username, id);
         return new Looked(id, draft.fileName(), imports.preview(draft.fileName(), draft.content()));
     }
@@ -58,9 +61,9 @@ public class ImportDesk {
      * @throws jp.michisuji.organization.ImportOutdatedException when it would no longer do what was looked at
      */
     public ImportPreview confirm(String username, UUID id, String fingerprint) {
-        permissions.demand(Action.SETTINGS_EDIT);
+        permissions.demand(Action.ORGANIZATION_EDIT);
         Draft draft = drafts.take(username, id);
-        ImportPreview written = imports.save(draft.fileName(), draft.content(), fingerprint);
+        ImportPreview written = gain.demandNoneBy(() -> imports.save(draft.fileName(), draft.content(), fingerprint));
         String summary = "「%s」から組織を取り込んだ（新規 %d 件、変更 %d 件）"
                 .formatted(
                         draft.fileName(),

@@ -10,6 +10,7 @@ import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
 import jp.michisuji.organization.Post;
 import jp.michisuji.workflow.ItemTitles;
+import jp.michisuji.workflow.ItemVisibility;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ public class Desk {
     private final CurrentUser user;
     private final Organization organization;
     private final OfficeCalendar calendar;
+    private final ItemVisibility visibility;
     private final ItemTitles titles;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ public class Desk {
             CurrentUser user,
             Organization organization,
             OfficeCalendar calendar,
+            ItemVisibility visibility,
             ItemTitles titles,
             Clock clock) {
         this.tasks = tasks;
         this.user = user;
         this.organization = organization;
         this.calendar = calendar;
+        this.visibility = visibility;
         this.titles = titles;
         this.clock = clock;
     }
@@ -64,7 +68,7 @@ public class Desk {
     }
 
     public TaskChoices choices(TaskFilter filter) {
-        return tasks.choices(posts(filter)).titled(titles::of);
+        return tasks.choices(posts(filter)).without(visibility.sight().hidden()).titled(titles::of);
     }
 
     public Row row(WorkItem task) {

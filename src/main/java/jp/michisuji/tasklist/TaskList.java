@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.michisuji.shared.Containing;
+import jp.michisuji.workflow.ItemVisibility;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItemRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,8 @@ public class TaskList {
 
     private static final String MINE = " and (assignee is null or assignee in (:claimants))";
 
+    private static final String HIDDEN = " and (item_id is null or item_id <> all(:hidden))";
+
     private static final String BY_DUE = " order by due_on nulls last, task_id";
 
     /** 選択肢は一つの欄に 50 まで。索引を一度だけ読む。 */
@@ -41,9 +44,11 @@ public class TaskList {
             (select 'ITEM', item_id::text, item_id::text from mine
               where item_id is not null group by item_id order by item_id limit 50)""";
 
+    private final ItemVisibility visibility;
     private final JdbcClient jdbc;
 
-    TaskList(JdbcClient jdbc) {
+    TaskList(ItemVisibility visibility, JdbcClient jdbc) {
+        this.visibility = visibility;
         this.jdbc = jdbc;
     }
 
@@ -132,8 +137,9 @@ public class TaskList {
     }
 
     /** 望まれた絞り込みだけを足す。望まれない列を読むと、索引だけでは答えられなくなる。 */
-    private static String narrowed(TaskFilter filter) {
-        return (filter.words() == null
+    private String narrowed(TaskFilter filter) {
+        return (visibility.sight().hidden().isEmpty() ? "" : HIDDEN)
+                + (filter.words() == null
                         ? ""
                         : " and (title ilike :like or step ilike :like or detail ilike :like or body ilike :like)")
                 + (filter.item() == null ? "" : " and item_id = :item")
@@ -141,8 +147,9 @@ public class TaskList {
                 + (filter.step() == null ? "" : " and step = :step");
     }
 
-    private static Map<String, Object> parameters(TaskFilter filter) {
+    private Map<String, Object> parameters(TaskFilter filter) {
         Map<String, Object> values = new HashMap<>();
+        values.put("hidden", visibility.sight().hidden().toArray(Long[]::new));
         values.put("like", Containing.pattern(filter.words()));
         values.put("item", filter.item());
         values.put("body", filter.body());

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @RequestMapping("/settings/accounts")
-@Requires(Action.OPERATE)
+@Requires(Action.ACCOUNT_EDIT)
 class AccountController {
 
     private final AccountDesk desk;

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 組織の取込みの画面。送る、下見する、確かめて取り込む。 */
 @Controller
 @RequestMapping(OrganizationImportController.PATH)
-@Requires(Action.SETTINGS_EDIT)
+@Requires(Action.ORGANIZATION_EDIT)
 class OrganizationImportController {
 
     static final String PATH = "/settings/organization/import";

@@ -50,12 +50,12 @@ class DeputyController {
     String list(Model model) {
         model.addAttribute("crumbs", List.of(Crumb.home(), new Crumb("設定", "/settings"), Crumb.here("代理の順")));
         model.addAttribute("rows", page.rows());
-        model.addAttribute("mayEdit", permissions.allows(Action.SETTINGS_EDIT));
+        model.addAttribute("mayEdit", permissions.allows(Action.ORGANIZATION_EDIT));
         return "overview/deputies";
     }
 
     @GetMapping("/{postCode}")
-    @Requires(Action.SETTINGS_EDIT)
+    @Requires(Action.ORGANIZATION_EDIT)
     String ask(@PathVariable String postCode, Model model) {
         Post post = known(postCode);
         model.addAttribute("form", page.form(post));
@@ -63,7 +63,7 @@ class DeputyController {
     }
 
     @PostMapping("/{postCode}")
-    @Requires(Action.SETTINGS_EDIT)
+    @Requires(Action.ORGANIZATION_EDIT)
     String decide(
             @PathVariable String postCode,
             @ModelAttribute("form") DeputyForm form,
