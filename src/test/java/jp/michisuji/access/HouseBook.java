@@ -38,7 +38,8 @@ public class HouseBook {
     }
 
     public void open() {
-        owner.sql("truncate account, login_throttle, post_role, appointment, post, unit, person, spring_session cascade")
+        owner.sql(
+                        "truncate account, login_throttle, post_role, appointment, post, unit, person, spring_session cascade")
                 .update();
         organization.register(new Unit("shiba-kumin", "区民課", null, UnitKind.KA, false, 1));
         place("kacho", "区民課長", Rank.KACHO, Role.CHIEF);

@@ -25,6 +25,7 @@ import jp.michisuji.organization.Post;
 import jp.michisuji.organization.Rank;
 import jp.michisuji.organization.Unit;
 import jp.michisuji.organization.UnitKind;
+import jp.michisuji.testing.TestServer;
 import org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -338,7 +339,10 @@ public class AccessWebTest {
         @Bean
         HouseBook houseBook(
                 @Value("${spring.datasource.url}") String database,
-                JdbcClient jdbc, OrganizationRegistry organization, AccountRegistry accounts, PostRoles roles) {
+                JdbcClient jdbc,
+                OrganizationRegistry organization,
+                AccountRegistry accounts,
+                PostRoles roles) {
             return new HouseBook(database, jdbc, organization, accounts, roles);
         }
 
