@@ -10,6 +10,17 @@ public record OrganizationForTests(Organization organization, OrganizationRegist
         this(jdbc, new ChartCache(jdbc, Duration.ZERO));
     }
 
+    /** その節点の控えだけを頼りに、誰が受け持つかを答える。 */
+    public static StandIns standIns(JdbcClient jdbc, Duration recheck) {
+        ChartCache cache = new ChartCache(jdbc, recheck);
+        return new StandIns(
+                jdbc,
+                new Organization(jdbc, cache),
+                new Absences(jdbc),
+                new Deputies(jdbc, cache),
+                new Superiors(jdbc, cache));
+    }
+
     private OrganizationForTests(JdbcClient jdbc, ChartCache cache) {
         this(new Organization(jdbc, cache), new OrganizationRegistry(jdbc, cache));
     }
