@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ class AppointmentPagesWebTest {
     private static final String PAGE = "/settings/organization/appointments";
     private static final String VACANCIES = "/settings/organization/vacancies";
     private static final String HISTORY = "/settings/organization/history";
-    private static final String POST = "hatsurei-kacho";
+    private static final AtomicInteger SERIAL = new AtomicInteger();
     private static final String LEAVER = "shiba-machizukuri";
     private static final String COMER = "jinji-kacho";
     private static final LocalDate APRIL = LocalDate.of(2025, 10, 1);
@@ -100,14 +101,17 @@ class AppointmentPagesWebTest {
     @Autowired
     private JdbcClient jdbc;
 
+    /** 開いた仕事を分け合わないよう、試験ごとに別の職を使う。 */
+    private final String post = "hatsurei-kacho-" + SERIAL.incrementAndGet();
+
     private Employee lead;
 
     @BeforeEach
     void 発令の課長を置く() {
         clock.reset();
         office.open();
-        registry.register(new Post(POST, "発令の課長", "shiba-machizukuri", Rank.KACHO, true, 99));
-        registry.appoint(LEAVER, POST, LocalDate.of(2025, 4, 1), null);
+        registry.register(new Post(post, "発令の課長", "shiba-machizukuri", Rank.KACHO, true, 99));
+        registry.appoint(LEAVER, post, LocalDate.of(2025, 4, 1), null);
         jdbc.sql("delete from appointment_turn").update();
         turn.toToday();
         lead = Employee.login(mvc, "kaikaku-kacho");
@@ -116,11 +120,9 @@ class AppointmentPagesWebTest {
     @AfterEach
     void 元に戻す() {
         clock.reset();
-        jdbc.sql("delete from appointment where post_code = ? or from_date > date '2025-09-01'")
-                .param(POST)
-                .update();
+        jdbc.sql("delete from appointment where post_code = ?").param(post).update();
         jdbc.sql("delete from appointment_turn").update();
-        successions.register(new Succession(POST, List.of(), null));
+        successions.register(new Succession(post, List.of(), null));
     }
 
     @Test
@@ -129,15 +131,15 @@ class AppointmentPagesWebTest {
 
         MvcTestResult looked = 入れる(COMER, "KENMU", "10", "");
         assertThat(words(looked)).contains("この発令で起きること", "令和7年10月1日（水）", "職員・芝・まちづくり課担当（兼務）、職員・人事課長（兼務）", "1件");
-        assertThat(organization.holdersOf(POST, APRIL)).extracting(Person::code).containsExactly(LEAVER);
+        assertThat(organization.holdersOf(post, APRIL)).extracting(Person::code).containsExactly(LEAVER);
 
         assertThat(入れる(COMER, "KENMU", "10", seen(looked))).hasRedirectedUrl(PAGE);
-        assertThat(organization.holdersOf(POST, APRIL)).extracting(Person::code).containsExactly(COMER, LEAVER);
-        assertThat(organization.holdersOf(POST, APRIL.minusDays(1)))
+        assertThat(organization.holdersOf(post, APRIL)).extracting(Person::code).containsExactly(COMER, LEAVER);
+        assertThat(organization.holdersOf(post, APRIL.minusDays(1)))
                 .extracting(Person::code)
                 .containsExactly(LEAVER);
-        assertThat(words(lead.get(PAGE + "?post=" + POST))).contains("これから", "令和7年10月1日付け異動", "就いている");
-        assertThat(audit.ofSubject("post", POST).get(0)).satisfies(entry -> {
+        assertThat(words(lead.get(PAGE + "?post=" + post))).contains("これから", "令和7年10月1日付け異動", "就いている");
+        assertThat(audit.ofSubject("post", post).get(0)).satisfies(entry -> {
             assertThat(entry.summary()).isEqualTo("「職員・人事課長」の「発令の課長」への発令を入れた");
             assertThat(entry.changes()).extracting("after").containsExactly("令和7年10月1日（水）〜 兼務（令和7年10月1日付け異動）");
         });
@@ -171,7 +173,7 @@ class AppointmentPagesWebTest {
         assertThat(workItems.find(task)).get().extracting("assignee").isNull();
         assertThat(engineTasks.createTaskQuery().taskId(task).singleResult().getAssignee())
                 .isNull();
-        assertThat(audit.ofSubject("post", POST))
+        assertThat(audit.ofSubject("post", post))
                 .filteredOn(entry -> entry.action().startsWith("appointment.begin")
                         || entry.action().equals("appointment.end"))
                 .extracting(entry -> entry.summary())
@@ -210,7 +212,7 @@ class AppointmentPagesWebTest {
         assertThat(words(lead.post(path, "seen", "古い印"))).contains("もう一度押してください");
         assertThat(lead.post(path, "seen", seen(asked))).hasRedirectedUrl(PAGE);
 
-        assertThat(organization.holdersOf(POST, APRIL)).extracting(Person::code).containsExactly(LEAVER);
+        assertThat(organization.holdersOf(post, APRIL)).extracting(Person::code).containsExactly(LEAVER);
         assertThat(lead.get(path)).hasStatus(404);
         assertThat(lead.get(PAGE + "/" + 発令(LEAVER).id() + "/cancel"))
                 .as("始まった発令は取り消せない")
@@ -220,7 +222,7 @@ class AppointmentPagesWebTest {
     @Test
     void 前任の本務を前の日で終えることを選べる() {
         registry.register(new Person("hatsurei-a", "職員・発令A", null));
-        registry.appoint("hatsurei-a", POST, LocalDate.of(2025, 5, 1), null);
+        registry.appoint("hatsurei-a", post, LocalDate.of(2025, 5, 1), null);
         registry.register(new Person("hatsurei-b", "職員・発令B", null));
 
         MvcTestResult looked = 入れる("hatsurei-b", "HONMU", "10", "", "closing", "true");
@@ -228,7 +230,7 @@ class AppointmentPagesWebTest {
         assertThat(入れる("hatsurei-b", "HONMU", "10", seen(looked), "closing", "true"))
                 .hasRedirectedUrl(PAGE);
 
-        assertThat(organization.holdersOf(POST, APRIL)).extracting(Person::code).containsExactly("hatsurei-b", LEAVER);
+        assertThat(organization.holdersOf(post, APRIL)).extracting(Person::code).containsExactly("hatsurei-b", LEAVER);
     }
 
     @Test
@@ -248,7 +250,7 @@ class AppointmentPagesWebTest {
         assertThat(errorOf("reason", 入れる(COMER, "KENMU", "10", "", "reason", "長".repeat(201))))
                 .contains("200字以内");
         assertThat(errorOf("last", 終える(発令(LEAVER).id(), "3", "31", ""))).contains("開始日か、それより後");
-        assertThat(organization.holdersOf(POST, APRIL)).extracting(Person::code).containsExactly(LEAVER);
+        assertThat(organization.holdersOf(post, APRIL)).extracting(Person::code).containsExactly(LEAVER);
     }
 
     @Test
@@ -257,7 +259,7 @@ class AppointmentPagesWebTest {
         long id = 発令(LEAVER).id();
 
         assertThat(chief.page(PAGE)).doesNotContain("/new", "/end");
-        Stream.of(VACANCIES, HISTORY, HISTORY + "/posts/" + POST, HISTORY + "/people/" + LEAVER)
+        Stream.of(VACANCIES, HISTORY, HISTORY + "/posts/" + post, HISTORY + "/people/" + LEAVER)
                 .forEach(path -> assertThat(chief.get(path)).as(path).hasStatusOk());
         assertThat(chief.get(PAGE + "/new")).hasStatus(403);
         assertThat(chief.post(PAGE)).hasStatus(403);
@@ -273,14 +275,14 @@ class AppointmentPagesWebTest {
 
         assertThat(errorOf("person", 入れる(admin, "admin", "KENMU", "10", ""))).contains("自分への発令を自分では変えられません");
         assertThat(words(入れる(admin, COMER, "KENMU", "10", ""))).contains("この発令で起きること");
-        MvcTestResult uploaded = 送る(admin, "職員コード,職コード,開始日,種別\nadmin," + POST + ",2025-10-01,兼務\n");
+        MvcTestResult uploaded = 送る(admin, "職員コード,職コード,開始日,種別\nadmin," + post + ",2025-10-01,兼務\n");
         assertThat(words(admin.get(uploaded.getResponse().getRedirectedUrl())))
                 .contains("自分への発令を自分では変えられません", "取り込めません");
     }
 
     @Test
     void 空席は_その日に受け持つ人とともに並ぶ() {
-        successions.register(new Succession(POST, List.of("bucho"), null));
+        successions.register(new Succession(post, List.of("bucho"), null));
         MvcTestResult looked = 終える(発令(LEAVER).id(), "9", "30", "");
         assertThat(words(looked)).contains("空席になり、代理の職が受け持ちます");
         終える(発令(LEAVER).id(), "9", "30", seen(looked));
@@ -305,10 +307,10 @@ class AppointmentPagesWebTest {
         assertThat(words(lead.get(HISTORY + "?on=2025-10-01&unit=shiba-machizukuri")))
                 .contains("令和7年10月1日（水）の顔ぶれ", "これからの日なので", "発令の課長", "職員・人事課長");
         assertThat(words(lead.get(HISTORY + "?on=2024-04-01"))).contains("空席");
-        assertThat(words(lead.get(HISTORY + "/posts/" + POST)))
+        assertThat(words(lead.get(HISTORY + "/posts/" + post)))
                 .containsSubsequence("令和7年10月1日（水）〜", "令和7年9月16日（火）〜令和7年9月30日（火）", "空席", "令和7年4月1日（火）〜令和7年9月15日（月）");
         assertThat(words(lead.get(HISTORY + "/people/" + COMER))).contains("発令の課長", "人事課長");
-        assertThat(words(lead.get(PAGE + "?on=2025-10-01&post=" + POST + "&unit=shiba-machizukuri&person=" + COMER)))
+        assertThat(words(lead.get(PAGE + "?on=2025-10-01&post=" + post + "&unit=shiba-machizukuri&person=" + COMER)))
                 .contains("1件のうち");
         assertThat(words(lead.get(PAGE + "?person=%00&on=x"))).contains("日付を確かめてください");
     }
@@ -316,18 +318,18 @@ class AppointmentPagesWebTest {
     @Test
     void 確かめている間にほかの人が発令を入れたら_入れずにもう一度見せる() {
         MvcTestResult looked = 入れる(COMER, "KENMU", "10", "");
-        registry.appoint(new Appointment(0, "bucho", POST, APRIL, null, AppointmentKind.KENMU, null));
+        registry.appoint(new Appointment(0, "bucho", post, APRIL, null, AppointmentKind.KENMU, null));
 
-        assertThat(words(入れる(COMER, "KENMU", "10", seen(looked)))).contains("まだ入りません", "この発令で起きること");
-        assertThat(organization.holdersOf(POST, APRIL)).extracting(Person::code).containsExactly("bucho", LEAVER);
+        assertThat(words(入れる(COMER, "KENMU", "10", seen(looked)))).contains("この発令を入れる", "職員・区役所・デジタル改革担当部長（兼務）");
+        assertThat(organization.holdersOf(post, APRIL)).extracting(Person::code).containsExactly("bucho", LEAVER);
     }
 
     @Test
     void 取込みの下見も引渡しを見せ_CP932のファイルもすべてか無かで入る() {
         引き受けた仕事();
         String csv = "職員コード,職コード,開始日,終了日,種別,発令事由\n"
-                + COMER + "," + POST + ",令和7年10月1日,,兼務,令和7年10月1日付け異動\n"
-                + LEAVER + "," + POST + ",,令和7年9月30日,,\n";
+                + COMER + "," + post + ",令和7年10月1日,,兼務,令和7年10月1日付け異動\n"
+                + LEAVER + "," + post + ",,令和7年9月30日,,\n";
 
         MvcTestResult uploaded = lead.upload(
                 "/settings/organization/import", "file", "異動.csv", csv.getBytes(Charset.forName("windows-31j")));
@@ -338,8 +340,8 @@ class AppointmentPagesWebTest {
         assertThat(lead.post(path, "fingerprint", "古い印")).hasRedirectedUrl(path + "?closing=false");
         assertThat(lead.post(path, "fingerprint", field("fingerprint", html(looked))))
                 .hasRedirectedUrl("/settings/organization");
-        assertThat(organization.holdersOf(POST, APRIL)).extracting(Person::code).containsExactly(COMER);
-        assertThat(audit.ofSubject("post", POST))
+        assertThat(organization.holdersOf(post, APRIL)).extracting(Person::code).containsExactly(COMER);
+        assertThat(audit.ofSubject("post", post))
                 .extracting(entry -> entry.action())
                 .contains("appointment.enter", "appointment.change");
     }
@@ -349,19 +351,19 @@ class AppointmentPagesWebTest {
         List<Integer> years = new ArrayList<>();
         for (int year = 2030; year < 2085; year++) {
             years.add(year);
-            registry.appoint(COMER, POST, LocalDate.of(year, 1, 1), LocalDate.of(year, 2, 1));
+            registry.appoint(COMER, post, LocalDate.of(year, 1, 1), LocalDate.of(year, 2, 1));
         }
         assertThat(years).hasSize(55);
 
-        assertThat(words(lead.get(PAGE + "?post=" + POST + "&page=2"))).contains("56件のうち 51〜56件");
-        assertThat(html(lead.get(PAGE + "?post=" + POST))).contains("post=" + POST + "&amp;page=2");
+        assertThat(words(lead.get(PAGE + "?post=" + post + "&page=2"))).contains("56件のうち 51〜56件");
+        assertThat(html(lead.get(PAGE + "?post=" + post))).contains("post=" + post + "&amp;page=2");
     }
 
     private String 引き受けた仕事() {
         long programme = programmes.all().get(0).id();
         long item = proposals.propose(
                 new Proposals.Draft(
-                        programme, "発令の試験", "まちづくり課", "試験", POST, CommitteePosition.NONE, ReformItem.ROAD, null),
+                        programme, "発令の試験", "まちづくり課", "試験", post, CommitteePosition.NONE, ReformItem.ROAD, null),
                 Actor.system());
         String task = walk.task(item, "議題を登録する").taskId();
         assertThat(Employee.login(mvc, LEAVER).post("/tasks/" + task + "/claim"))
@@ -371,7 +373,7 @@ class AppointmentPagesWebTest {
 
     private Appointment 発令(String person) {
         return organization.appointments().stream()
-                .filter(one -> one.personCode().equals(person) && one.postCode().equals(POST))
+                .filter(one -> one.personCode().equals(person) && one.postCode().equals(post))
                 .findFirst()
                 .orElseThrow();
     }
@@ -380,13 +382,12 @@ class AppointmentPagesWebTest {
         return 入れる(lead, person, kind, month, seen, more);
     }
 
-    private static MvcTestResult 入れる(
-            Employee by, String person, String kind, String month, String seen, String... more) {
+    private MvcTestResult 入れる(Employee by, String person, String kind, String month, String seen, String... more) {
         List<String> typed = new ArrayList<>(List.of(
                 "person",
                 person,
                 "post",
-                POST,
+                post,
                 "kind",
                 kind,
                 "from.year",
