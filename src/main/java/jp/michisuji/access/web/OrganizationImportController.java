@@ -86,8 +86,7 @@ class OrganizationImportController {
             return "redirect:/settings/organization";
         } catch (ImportOutdatedException outdated) {
             redirect.addFlashAttribute("outdated", true);
-            redirect.addAttribute("closing", closing);
-            return "redirect:" + PATH + "/" + id;
+            return "redirect:" + PATH + "/" + id + (closing ? "?closing=true" : "");
         }
     }
 

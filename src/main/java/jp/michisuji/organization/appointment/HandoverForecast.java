@@ -38,6 +38,8 @@ public record HandoverForecast(AppointmentPlan plan, List<PostHandover> handover
     public String fingerprint() {
         String gist = plan.touched() + " " + plan.written() + " "
                 + handovers.stream().map(PostHandover::gist).toList();
-        return UUID.nameUUIDFromBytes(gist.getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(gist.getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .replace("-", "");
     }
 }
