@@ -1,5 +1,6 @@
 package jp.michisuji.access;
 
+import java.util.List;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import org.springframework.security.access.AccessDeniedException;
@@ -65,9 +66,12 @@ public class Permissions {
         return user.standsInFor(postCode);
     }
 
-    /** True when the person's claim to a task leaves it to the current user. */
-    public boolean maySupersede(String personCode) {
-        return user.claimants().contains(personCode);
+    /**
+     * True when the person's claim to a task of the post leaves it to the current user: it is the user's own, that of
+     * an absent one stood in for, or that of somebody who holds the post no longer.
+     */
+    public boolean maySupersede(String personCode, String postCode) {
+        return !user.claimsOfOthers(List.of(postCode)).contains(new Claim(postCode, personCode));
     }
 
     private boolean sameSection(Post own, String postCode) {

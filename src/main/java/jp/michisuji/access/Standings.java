@@ -2,9 +2,11 @@ package jp.michisuji.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
@@ -81,6 +83,15 @@ class Standings {
         Set<Role> roles = postRoles.of(posts);
         groupRoles.ifAvailable(groups -> roles.addAll(groups.of(principal.username())));
         return roles;
+    }
+
+    /** Who may keep a task of these posts to themselves today: their holders. */
+    Set<Claim> claims(Collection<String> postCodes) {
+        LocalDate today = LocalDate.now(clock);
+        return postCodes.stream()
+                .flatMap(post ->
+                        organization.holdersOf(post, today).stream().map(holder -> new Claim(post, holder.code())))
+                .collect(Collectors.toSet());
     }
 
     private Actor person(AccountPrincipal principal) {

@@ -126,7 +126,7 @@ public class Organization {
     public List<Appointment> appointments() {
         return jdbc.sql(
                         """
-                        select id, person_code, post_code, from_date as "from", to_date as "to"
+                        select id, person_code, post_code, from_date as "from", to_date as "to", kind, reason
                         from appointment order by from_date, person_code, post_code
                         """)
                 .query(Appointment.class)

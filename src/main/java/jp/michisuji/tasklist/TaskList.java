@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.michisuji.access.Claim;
 import jp.michisuji.shared.Containing;
 import jp.michisuji.workflow.ItemVisibility;
 import jp.michisuji.workflow.WorkItem;
@@ -24,7 +25,7 @@ public class TaskList {
 
     private static final String DONE = "closed_at is not null and closed_by_person = :person";
 
-    private static final String MINE = " and (assignee is null or assignee in (:claimants))";
+    private static final String MINE = " and (assignee is null or post_code || ' ' || assignee <> all(:kept))";
 
     private static final String HIDDEN = " and (item_id is null or item_id <> all(:hidden))";
 
@@ -55,9 +56,9 @@ public class TaskList {
     /**
      * 開いている仕事を期限の順に。職ごとに索引の順で頁の終わりまで読んでから合わせる。
      *
-     * @param claimants この人たちの引き受けた仕事は、自分のものとして並べる。空にしない
+     * @param kept ほかの人の引受け。これに当たる仕事は、自分のものとして並べない
      */
-    public List<WorkItem> open(TaskFilter filter, List<String> posts, Set<String> claimants, int offset, int limit) {
+    public List<WorkItem> open(TaskFilter filter, List<String> posts, Set<Claim> kept, int offset, int limit) {
         if (posts.isEmpty()) {
             return List.of();
         }
@@ -66,7 +67,7 @@ public class TaskList {
                         + narrowed(filter) + BY_DUE + " limit :end) task" + BY_DUE + " offset :offset limit :limit")
                 .params(parameters(filter))
                 .param("posts", posts)
-                .param("claimants", claimants)
+                .param("kept", words(kept))
                 .param("end", offset + limit)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -75,7 +76,7 @@ public class TaskList {
     }
 
     /** 期限の組ごとの件数。組は {@link DueGroup} の順にすべて並ぶ。 */
-    public Map<DueGroup, Long> counts(TaskFilter filter, List<String> posts, Set<String> claimants, DueGroups groups) {
+    public Map<DueGroup, Long> counts(TaskFilter filter, List<String> posts, Set<Claim> kept, DueGroups groups) {
         Map<DueGroup, Long> counts = new EnumMap<>(DueGroup.class);
         for (DueGroup group : DueGroup.values()) {
             counts.put(group, 0L);
@@ -87,7 +88,7 @@ public class TaskList {
                             + " from work_item where " + OPEN + held(filter) + narrowed(filter) + " group by 1")
                     .params(parameters(filter))
                     .param("posts", posts)
-                    .param("claimants", claimants)
+                    .param("kept", words(kept))
                     .param("today", groups.today())
                     .param("soon", groups.soon())
                     .param("weekEnd", groups.weekEnd())
@@ -130,6 +131,12 @@ public class TaskList {
                         row.getString("value"),
                         row.getString("label")))
                 .list());
+    }
+
+    private static String[] words(Set<Claim> kept) {
+        return kept.stream()
+                .map(claim -> claim.postCode() + " " + claim.personCode())
+                .toArray(String[]::new);
     }
 
     private static String held(TaskFilter filter) {

@@ -111,7 +111,9 @@ public class TaskDesk {
 
     private void demandHolder(WorkItem task, Actor actor) {
         String assignee = task.assignee();
-        if (assignee != null && !assignee.equals(actor.personCode()) && !permissions.maySupersede(assignee)) {
+        if (assignee != null
+                && !assignee.equals(actor.personCode())
+                && !permissions.maySupersede(assignee, task.postCode())) {
             throw new ConflictException("この仕事は他の職員が引き受けています");
         }
     }

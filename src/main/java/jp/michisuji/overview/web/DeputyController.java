@@ -5,6 +5,7 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
 import jp.michisuji.access.SuccessionDesk;
+import jp.michisuji.organization.DeputyCircleException;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.web.Crumb;
@@ -75,7 +76,12 @@ class DeputyController {
         if (errors.hasErrors()) {
             return show(post, model);
         }
-        desk.decide(form.successionOf(post.code()));
+        try {
+            desk.decide(form.successionOf(post.code()));
+        } catch (DeputyCircleException meanwhile) {
+            errors.rejectValue("first", "circle", "確かめている間にほかの職の代理が変わり、代理をたどるとこの職に戻ります。もう一度選んでください。");
+            return show(post, model);
+        }
         flash.addFlashAttribute("success", "「" + post.name() + "」の代理の順を定めました。");
         return "redirect:" + PATH;
     }
