@@ -51,10 +51,18 @@ public class Rehearsing {
         List<Moving> movings = Arrays.stream(OrganizationPart.values())
                 .flatMap(part -> movings(plan, part, after).stream())
                 .toList();
-        List<Problem> problems = new ArrayList<>(
-                plan.head().state() == State.CONFIRMED ? check.successorsGone(plan) : check.problems(plan));
+        return new Rehearsal(
+                plan, movings, endings(plan), problems(plan), vacancies(plan, movings), counts(plan, movings));
+    }
+
+    private List<Problem> problems(ChangeSet plan) {
+        if (plan.head().ended()) {
+            return List.of();
+        }
+        boolean confirmed = plan.head().state() == State.CONFIRMED;
+        List<Problem> problems = new ArrayList<>(confirmed ? check.successorsGone(plan) : check.problems(plan));
         problems.addAll(tooLate(plan));
-        return new Rehearsal(plan, movings, endings(plan), problems, vacancies(plan, movings), counts(plan, movings));
+        return problems;
     }
 
     private List<Moving> movings(ChangeSet plan, OrganizationPart part, OrganizationAfter after) {

@@ -15,6 +15,7 @@ import jp.michisuji.meeting.process.MinutesTour;
 import jp.michisuji.meeting.process.MinutesWalk;
 import jp.michisuji.meeting.sitting.SittingOffice;
 import jp.michisuji.meeting.sitting.web.MinutesSteps;
+import jp.michisuji.reorganization.Kaisei;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -63,7 +64,8 @@ import org.springframework.context.annotation.Primary;
     SittingOffice.class,
     MinutesWalk.class,
     MinutesSteps.class,
-    MinutesTour.class
+    MinutesTour.class,
+    Kaisei.class
 })
 public class ApplicationTestConfiguration {
 
