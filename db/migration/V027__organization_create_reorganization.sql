@@ -59,7 +59,9 @@ create table michisuji.reorganization_move (
   from_code         text not null,
   from_name         text not null,
   to_code           text not null,
-  to_name           text not null
+  to_name           text not null,
+  merges            boolean not null
 );
 create index reorganization_move_by_plan on michisuji.reorganization_move (reorganization_id, id);
+comment on column michisuji.reorganization_move.merges is '継ぐ職に既にあり、一つにまとまったか';
 comment on table michisuji.reorganization_move is '組織改正で移したもの。実施したときの名のまま残す';

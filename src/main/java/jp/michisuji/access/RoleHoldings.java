@@ -48,7 +48,9 @@ class RoleHoldings implements Holdings {
 
     private static Holding holding(String code, Role role) {
         String obstacle = NEVER_BY_ITSELF.contains(role) ? "この役割は自動では移しません。先に役割と権限の画面で継ぐ職に与え、この職から外してください。" : null;
-        return new Holding(code + " " + role, code, "role:" + role, role.label(), obstacle);
+        return new Holding(code + " " + role, code, "role:" + role, role.label())
+                .once(role.name())
+                .blocked(obstacle);
     }
 
     @Override

@@ -41,7 +41,7 @@ class TableHoldings implements Holdings {
 
     private static Holding holding(TableGuide guide, DecisionTable.Row row, String code) {
         String key = guide.key() + " " + row.id() + " " + code;
-        return new Holding(key, code, "decision:" + guide.key(), guide.title(), OBSTACLE);
+        return new Holding(key, code, "decision:" + guide.key(), guide.title()).blocked(OBSTACLE);
     }
 
     private static boolean names(DecisionTable.Row row, String code) {

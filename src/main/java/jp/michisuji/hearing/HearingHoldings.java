@@ -32,8 +32,7 @@ class HearingHoldings {
                                 + " from briefing_session s where s.id = t.session_id)")
                         .open("exists (select 1 from briefing_session s where s.id = t.session_id"
                                 + " and s.attended is null and s.cancel_reason is null)")
-                        .clash("exists (select 1 from briefing_sign_up o"
-                                + " where o.session_id = t.session_id and o.section = :to)"),
+                        .slot("t.session_id"),
                 OrganizationPart.UNIT);
     }
 }

@@ -40,8 +40,7 @@ class MeetingHoldings {
                         .key("t.body_code")
                         .matter("'body:' || t.body_code")
                         .title(BODY)
-                        .clash(
-                                "exists (select 1 from body_member o where o.body_code = t.body_code and o.post_code = :to)"));
+                        .slot("t.body_code"));
     }
 
     @Bean
@@ -110,7 +109,6 @@ class MeetingHoldings {
                         .matter("'inquiry:' || t.inquiry_id")
                         .title("(select i.title from inquiry i where i.id = t.inquiry_id)")
                         .open("exists (select 1 from inquiry i where i.id = t.inquiry_id and i.state = 'DRAFT')")
-                        .clash("exists (select 1 from inquiry_section o"
-                                + " where o.inquiry_id = t.inquiry_id and o.post_code = :to)"));
+                        .slot("t.inquiry_id"));
     }
 }

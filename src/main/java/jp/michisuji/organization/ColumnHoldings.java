@@ -1,5 +1,7 @@
 package jp.michisuji.organization;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -39,12 +41,32 @@ public final class ColumnHoldings implements Holdings {
 
     @Override
     public List<Holding> of(Collection<String> codes) {
-        return jdbc.sql("select (%s)::text, t.%s, %s, %s from %s t where t.%2$s = any(:codes) and (%s) order by 2, 1"
-                        .formatted(held.key(), held.column(), held.matter(), held.title(), held.table(), held.open()))
+        String sql =
+                "select (%s)::text, t.%s, %s, %s, (%s)::text, (%s)::text from %s t where t.%2$s = any(:codes) and (%s)"
+                        .formatted(
+                                held.key(),
+                                held.column(),
+                                held.matter(),
+                                held.title(),
+                                held.slot(),
+                                held.never(),
+                                held.table(),
+                                held.open());
+        return jdbc.sql(sql + " order by 2, 1")
                 .param("codes", codes.toArray(String[]::new))
-                .query((row, number) ->
-                        new Holding(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query(ColumnHoldings::holding)
                 .list();
+    }
+
+    private static Holding holding(ResultSet row, int number) throws SQLException {
+        return new Holding(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                null);
     }
 
     @Override

@@ -32,8 +32,8 @@ public final class NamedOffices implements Holdings {
         return codes.stream()
                 .filter(posts::containsKey)
                 .sorted()
-                .map(code -> new Holding(
-                        code, code, "setting:" + code, posts.get(code), "製品の設定で名指しされています。設定を継ぐ職に改めてから廃止してください。"))
+                .map(code -> new Holding(code, code, "setting:" + code, posts.get(code))
+                        .blocked("製品の設定で名指しされています。設定を継ぐ職に改めてから廃止してください。"))
                 .toList();
     }
 

@@ -15,27 +15,12 @@ class SuccessionHoldings {
     Holdings deputyHoldings(JdbcClient jdbc) {
         return new ColumnHoldings(
                 jdbc,
-                HeldColumn.of("代理を務める職", "deputy", "deputy_post_code")
+                HeldColumn.of("代理となる職", "deputy", "deputy_post_code")
                         .key("t.post_code || ' ' || t.position")
                         .matter("'post:' || t.post_code")
                         .title(NAME_OF_POST + " || 'の代理（第' || t.position || '順位）'")
-                        .clash("t.post_code = :to or exists (select 1 from deputy o"
-                                + " where o.post_code = t.post_code and o.deputy_post_code = :to)"));
-    }
-
-    @Bean
-    Holdings deputisedHoldings(JdbcClient jdbc) {
-        return new ColumnHoldings(
-                jdbc,
-                HeldColumn.of("代理の順", "deputy", "post_code")
-                        .key("t.position")
-                        .matter("'post:' || t.post_code")
-                        .title(
-                                "'第' || t.position || '順位の代理 ' || (select p.name from post p where p.code = t.deputy_post_code)")
-                        .clash("t.deputy_post_code = :to or exists (select 1 from deputy o where o.post_code = :to"
-                                + " and (o.position = t.position or o.deputy_post_code = t.deputy_post_code))"
-                                + " or exists (select 1 from deputy o where o.post_code = t.deputy_post_code"
-                                + " and o.deputy_post_code = :to)"));
+                        .slot("t.post_code")
+                        .never("t.post_code"));
     }
 
     @Bean
@@ -46,7 +31,7 @@ class SuccessionHoldings {
                         .key("t.post_code")
                         .matter("'post:' || t.post_code")
                         .title(NAME_OF_POST + " || 'の上司'")
-                        .clash("t.post_code = :to"));
+                        .never("t.post_code"));
     }
 
     @Bean
@@ -57,8 +42,8 @@ class SuccessionHoldings {
                         .key("t.post_code")
                         .matter("'post:' || t.post_code")
                         .title("'上司 ' || (select p.name from post p where p.code = t.superior_post_code)")
-                        .clash(
-                                "t.superior_post_code = :to or exists (select 1 from superior o where o.post_code = :to)"));
+                        .slot("'superior'")
+                        .never("t.superior_post_code"));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import jp.michisuji.organization.OrganizationPart;
  * @param room what kind of thing it is, as its {@link jp.michisuji.organization.Holdings} calls itself
  * @param rowKey the row within that room
  * @param toCode null where nobody takes it over
+ * @param merges true where the successor has such a thing already, or cannot take it, so that it goes
  * @param obstacle why it cannot be moved, or null
  */
 public record Moving(
@@ -20,6 +21,7 @@ public record Moving(
         String fromName,
         String toCode,
         String toName,
+        boolean merges,
         String obstacle) {
 
     /** True where a split leaves it with the post that has it. */
@@ -33,6 +35,7 @@ public record Moving(
 
     /** The same thing moved in the same way, whatever it is called. */
     String fingerprint() {
-        return String.join("\n", room, rowKey, fromCode, String.valueOf(toCode), String.valueOf(obstacle));
+        return String.join(
+                "\n", room, rowKey, fromCode, String.valueOf(toCode), String.valueOf(merges), String.valueOf(obstacle));
     }
 }

@@ -68,15 +68,21 @@ public class Rehearsing {
     private List<Moving> movings(ChangeSet plan, OrganizationPart part, OrganizationAfter after) {
         List<String> giving =
                 plan.giving(part).stream().map(ReorganizationLine::code).toList();
-        return rooms.of(part, giving).stream()
-                .map(held -> moving(held, plan, part, after))
-                .toList();
+        List<Held> all = rooms.of(part, giving);
+        Seats seats = new Seats(rooms.of(part, successors(plan, part, all)), plan, part);
+        return all.stream().map(held -> moving(held, plan, part, after, seats)).toList();
     }
 
-    private Moving moving(Held held, ChangeSet plan, OrganizationPart part, OrganizationAfter after) {
+    private static Set<String> successors(ChangeSet plan, OrganizationPart part, List<Held> all) {
+        return all.stream()
+                .flatMap(held -> plan.successor(part, held.holding()).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Moving moving(Held held, ChangeSet plan, OrganizationPart part, OrganizationAfter after, Seats seats) {
         String from = held.holding().code();
         String to = plan.successor(part, held.holding()).orElse(null);
-        String obstacle = from.equals(to) ? null : held.holding().obstacle();
+        boolean stays = from.equals(to);
         return new Moving(
                 held.room(),
                 held.holding().key(),
@@ -87,7 +93,8 @@ public class Rehearsing {
                 today(part, from),
                 to,
                 to == null ? null : after.name(part, to),
-                obstacle);
+                !stays && to != null && !seats.take(held, to),
+                stays ? null : held.holding().obstacle());
     }
 
     private String today(OrganizationPart part, String code) {
@@ -170,7 +177,7 @@ public class Rehearsing {
                 .filter(moving -> moving.fromCode().equals(code) && moving.toCode() != null && !moving.stays())
                 .count();
         int came = (int) movings.stream()
-                .filter(moving -> code.equals(moving.toCode()) && !moving.stays())
+                .filter(moving -> code.equals(moving.toCode()) && !moving.stays() && !moving.merges())
                 .count();
         return new PostCount(code, name, had, had - gone + came);
     }

@@ -18,8 +18,8 @@ public class ReorganizationMoves {
         jdbc.sql(
                         """
                         insert into reorganization_move (reorganization_id, room, row_key, matter, title, part,
-                          from_code, from_name, to_code, to_name)
-                        values (:id, :room, :key, :matter, :title, :part, :from, :fromName, :to, :toName)""")
+                          from_code, from_name, to_code, to_name, merges)
+                        values (:id, :room, :key, :matter, :title, :part, :from, :fromName, :to, :toName, :merges)""")
                 .param("id", reorganizationId)
                 .param("room", moving.room())
                 .param("key", moving.rowKey())
@@ -30,6 +30,7 @@ public class ReorganizationMoves {
                 .param("fromName", moving.fromName())
                 .param("to", moving.toCode())
                 .param("toName", moving.toName())
+                .param("merges", moving.merges())
                 .update();
     }
 

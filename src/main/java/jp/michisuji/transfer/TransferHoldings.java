@@ -24,8 +24,7 @@ class TransferHoldings {
                         .key("t.section")
                         .matter("'duty-section:' || t.section")
                         .title("t.section")
-                        .clash("exists (select 1 from duty_section_post o"
-                                + " where o.section = t.section and o.post_code = :to)"));
+                        .slot("t.section"));
     }
 
     @Bean
@@ -50,8 +49,7 @@ class TransferHoldings {
                                 + " || case t.side when 'GIVING' then '（出す側）' else '（受ける側）' end")
                         .open("t.confirmed_at is null and exists (select 1 from transfer f where f.id = t.transfer_id"
                                 + " and f.state in ('DECIDING', 'PREPARING'))")
-                        .clash("exists (select 1 from transfer_party o where o.transfer_id = t.transfer_id"
-                                + " and o.side = t.side and o.post_code = :to)"));
+                        .slot("t.transfer_id || ' ' || t.side"));
     }
 
     @Bean

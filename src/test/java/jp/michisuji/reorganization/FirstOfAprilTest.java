@@ -117,10 +117,13 @@ class FirstOfAprilTest {
         List<Long> going = new ArrayList<>(kaisei.points(abolished, 200));
         going.addAll(kaisei.points(merged, 200));
         long inquiry = inquiries.inquiry(LocalDate.of(2027, 5, 1), List.of(abolished, merged));
-        successions.register(new Succession(renamed, List.of(abolished), null));
-        jdbc.sql("insert into body_member (body_code, post_code) values ('CHOGI', ?)")
-                .param(abolished)
-                .update();
+        successions.register(new Succession(renamed, List.of(merged), null));
+        Stream.of(abolished, merged)
+                .forEach(post -> jdbc.sql("insert into body_member (body_code, post_code) values ('CHOGI', ?)")
+                        .param(post)
+                        .update());
+        successions.register(new Succession(abolished, List.of(renamed), null));
+        successions.register(new Succession(merged, List.of(split), null));
 
         long id = kaisei.begin(
                 DAY,
@@ -142,6 +145,7 @@ class FirstOfAprilTest {
         assertThat(said.problems()).isEmpty();
         assertThat(said.blocked()).isEmpty();
         assertThat(said.vacancies()).containsExactly("維持課長");
+        assertThat(said.moved()).filteredOn(Moving::merges).hasSize(2);
         kaisei.confirm(id);
         registry.register(new jp.michisuji.organization.Person("ijika", "職員・維持", "ijika@test.invalid"));
         registry.appoint("ijika", maintenance, DAY, null);
@@ -166,6 +170,11 @@ class FirstOfAprilTest {
         assertThat(inEngine(abolished, merged)).isZero();
         assertThat(inEngine(maintenance)).isEqualTo(going.size() + chosen.size() + 2);
         said.counts().forEach(count -> assertThat(held(count)).as(count.name()).isEqualTo(count.after()));
+        assertThat(jdbc.sql("select count(*) from work_item where post_code = ? and arrived_at is not null")
+                        .param(maintenance)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(going.size() + chosen.size() + 2);
         assertThat(owners(going)).containsOnly(maintenance);
         assertThat(owners(kept)).containsOnly(split);
 
