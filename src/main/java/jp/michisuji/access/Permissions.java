@@ -35,9 +35,10 @@ public class Permissions {
         }
     }
 
-    /** True when what belongs to this post lies within the scope of the action. */
+    /** True when what belongs to this post, or belonged to it before it was closed, lies within the action's scope. */
     public boolean reaches(Action action, String postCode) {
-        return reachesByRole(action, postCode) || PermissionTable.isForDeputies(action) && user.standsInFor(postCode);
+        String standing = organization.standing(postCode);
+        return reachesByRole(action, standing) || PermissionTable.isForDeputies(action) && user.standsInFor(standing);
     }
 
     private boolean standsIn(Action action) {

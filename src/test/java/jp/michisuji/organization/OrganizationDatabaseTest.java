@@ -24,7 +24,7 @@ class OrganizationDatabaseTest {
 
     @BeforeEach
     void 芝の組織を登録する() {
-        ChartCache cache = new ChartCache(db.jdbc(), Duration.ofHours(1));
+        ChartCache cache = OrganizationForTests.chartCache(db.jdbc(), Duration.ofHours(1));
         organization = new Organization(db.jdbc(), cache);
         registry = new OrganizationRegistry(db.jdbc(), cache);
         registry.register(new Unit("ku", "区役所", null, UnitKind.KU, false, 0));

@@ -34,7 +34,7 @@ class OrganizationImportDatabaseTest {
 
     @BeforeEach
     void 用意する() {
-        ChartCache cache = new ChartCache(db.jdbc(), Duration.ofHours(1));
+        ChartCache cache = OrganizationForTests.chartCache(db.jdbc(), Duration.ofHours(1));
         organization = new Organization(db.jdbc(), cache);
         deputies = new Deputies(db.jdbc(), cache);
         superiors = new Superiors(db.jdbc(), cache);

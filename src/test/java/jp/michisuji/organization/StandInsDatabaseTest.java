@@ -32,7 +32,7 @@ class StandInsDatabaseTest {
 
     @BeforeEach
     void 芝の総合支所に人を置く() {
-        ChartCache cache = new ChartCache(db.jdbc(), Duration.ofHours(1));
+        ChartCache cache = OrganizationForTests.chartCache(db.jdbc(), Duration.ofHours(1));
         registry = new OrganizationRegistry(db.jdbc(), cache);
         absenceRegistry = new AbsenceRegistry(db.jdbc());
         absences = new Absences(db.jdbc());
