@@ -52,7 +52,7 @@ public class ReorganizationDecision {
      * @throws ConflictException when it has not been rehearsed or something still stands in the way
      */
     public boolean confirm(long id, String seen, Actor actor) {
-        permissions.demand(Action.SETTINGS_EDIT);
+        permissions.demand(Action.ORGANIZATION_EDIT);
         reorganizations.lock();
         ChangeSet plan = lines.of(id);
         if (plan.head().state() != State.REHEARSED) {
@@ -92,7 +92,7 @@ public class ReorganizationDecision {
 
     /** @throws ConflictException when it is over, or somebody is appointed to a post it opens */
     public void cancel(long id, String reason, Actor actor) {
-        permissions.demand(Action.SETTINGS_EDIT);
+        permissions.demand(Action.ORGANIZATION_EDIT);
         reorganizations.lock();
         ChangeSet plan = lines.of(id);
         if (plan.head().ended()) {

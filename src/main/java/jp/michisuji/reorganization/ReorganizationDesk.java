@@ -32,7 +32,7 @@ public class ReorganizationDesk {
     }
 
     public long begin(String name, LocalDate day, String note, Actor actor) {
-        permissions.demand(Action.SETTINGS_EDIT);
+        permissions.demand(Action.ORGANIZATION_EDIT);
         long id = reorganizations.add(name, day, note, null);
         audit.record(actor, act("begin", id, "組織改正「" + name + "」の案を作った").changed("実施の日", "", JapaneseDate.format(day)));
         return id;
@@ -40,7 +40,7 @@ public class ReorganizationDesk {
 
     /** @throws ConflictException when somebody else changed it first */
     public void change(Reorganization seen, String name, LocalDate day, String note, Actor actor) {
-        permissions.demand(Action.SETTINGS_EDIT);
+        permissions.demand(Action.ORGANIZATION_EDIT);
         if (!reorganizations.change(seen, name, day, note)) {
             throw new ConflictException("他の職員が先にこの組織改正を変えました");
         }
@@ -107,7 +107,7 @@ public class ReorganizationDesk {
 
     /** The row is held until the end, so that nobody confirms what is being changed. */
     private void editable(long id) {
-        permissions.demand(Action.SETTINGS_EDIT);
+        permissions.demand(Action.ORGANIZATION_EDIT);
         reorganizations.lock();
         if (!reorganizations.get(id).editable()) {
             throw new ConflictException("この組織改正は、もう変えられません");

@@ -2,9 +2,9 @@ package jp.michisuji.organization;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 組織と登録簿。Spring の文脈のない試験のために組み立てたもの。 */

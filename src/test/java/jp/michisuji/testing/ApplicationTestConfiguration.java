@@ -78,7 +78,7 @@ import org.springframework.context.annotation.Primary;
     ApprovalOffice.class,
     ApprovalWalk.class,
     TestOrigin.class,
-    ApprovalTour.class
+    ApprovalTour.class,
     Kaisei.class
 })
 public class ApplicationTestConfiguration {

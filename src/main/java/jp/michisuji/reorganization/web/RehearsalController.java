@@ -23,7 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 予行の画面と、実施した結果の画面。 */
 @Controller
 @RequestMapping(ReorganizationPage.PATH + "/{id}")
-@Requires(Action.SETTINGS_EDIT)
+@Requires(Action.ORGANIZATION_EDIT)
 class RehearsalController {
 
     private final Reorganizations reorganizations;

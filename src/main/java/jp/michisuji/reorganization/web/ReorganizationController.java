@@ -60,7 +60,7 @@ class ReorganizationController {
     @Requires(Action.SETTINGS_READ)
     String list(Model model) {
         model.addAttribute("all", reorganizations.all());
-        model.addAttribute("mayEdit", permissions.allows(Action.SETTINGS_EDIT));
+        model.addAttribute("mayEdit", permissions.allows(Action.ORGANIZATION_EDIT));
         model.addAttribute("crumbs", ReorganizationPage.listCrumbs());
         return "reorganization/list";
     }
@@ -76,13 +76,13 @@ class ReorganizationController {
     }
 
     @GetMapping(ReorganizationPage.PATH + "/new")
-    @Requires(Action.SETTINGS_EDIT)
+    @Requires(Action.ORGANIZATION_EDIT)
     String ask(@ModelAttribute("form") ReorganizationForm form, Model model) {
         return edit(null, model);
     }
 
     @PostMapping(ReorganizationPage.PATH + "/new")
-    @Requires(Action.SETTINGS_EDIT)
+    @Requires(Action.ORGANIZATION_EDIT)
     String begin(
             @Valid @ModelAttribute("form") ReorganizationForm form,
             BindingResult errors,
@@ -98,7 +98,7 @@ class ReorganizationController {
     }
 
     @GetMapping(ReorganizationPage.PATH + "/{id}/edit")
-    @Requires(Action.SETTINGS_EDIT)
+    @Requires(Action.ORGANIZATION_EDIT)
     String askChange(@PathVariable long id, @ModelAttribute("form") ReorganizationForm form, Model model) {
         Reorganization head = reorganizations.get(id);
         form.show(head);
@@ -106,7 +106,7 @@ class ReorganizationController {
     }
 
     @PostMapping(ReorganizationPage.PATH + "/{id}/edit")
-    @Requires(Action.SETTINGS_EDIT)
+    @Requires(Action.ORGANIZATION_EDIT)
     String change(
             @PathVariable long id,
             @Valid @ModelAttribute("form") ReorganizationForm form,

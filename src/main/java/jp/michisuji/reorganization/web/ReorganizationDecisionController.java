@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 組織改正を確定し、取り消す画面。確定は、起こることを見た人だけができる。 */
 @Controller
 @RequestMapping(ReorganizationPage.PATH + "/{id}")
-@Requires(Action.SETTINGS_EDIT)
+@Requires(Action.ORGANIZATION_EDIT)
 class ReorganizationDecisionController {
 
     private static final int LONGEST = 200;

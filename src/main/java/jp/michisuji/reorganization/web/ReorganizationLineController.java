@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 改正の行を加え、外す画面。初めに種類を選び、次に要る欄だけを埋める。 */
 @Controller
 @RequestMapping(ReorganizationPage.PATH + "/{id}/lines")
-@Requires(Action.SETTINGS_EDIT)
+@Requires(Action.ORGANIZATION_EDIT)
 class ReorganizationLineController {
 
     private final ReorganizationLines lines;

@@ -79,7 +79,7 @@ class ReorganizationPage {
                 rehearsal.problems().stream()
                         .filter(problem -> problem.lineId() == null)
                         .toList());
-        model.addAttribute("mayEdit", permissions.allows(Action.SETTINGS_EDIT));
+        model.addAttribute("mayEdit", permissions.allows(Action.ORGANIZATION_EDIT));
         model.addAttribute("mayReadTitles", permissions.scope(Action.TASK_READ) == Scope.ALL);
     }
 

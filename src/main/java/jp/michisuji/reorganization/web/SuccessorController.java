@@ -24,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 継ぐ職を選ぶ画面。職のすべてについて、または一つの件について。 */
 @Controller
 @RequestMapping(ReorganizationPage.PATH + "/{id}/successor")
-@Requires(Action.SETTINGS_EDIT)
+@Requires(Action.ORGANIZATION_EDIT)
 class SuccessorController {
 
     private final ReorganizationLines lines;
