@@ -29,6 +29,7 @@ class SampleLoader implements ApplicationRunner {
     private final DutySample duties;
     private final TransferSample transfers;
     private final InquirySample inquiries;
+    private final ApprovalSample approvals;
     private final TransactionTemplate transaction;
 
     SampleLoader(
@@ -42,6 +43,7 @@ class SampleLoader implements ApplicationRunner {
             DutySample duties,
             TransferSample transfers,
             InquirySample inquiries,
+            ApprovalSample approvals,
             TransactionTemplate transaction) {
         this.programmes = programmes;
         this.organization = organization;
@@ -53,6 +55,7 @@ class SampleLoader implements ApplicationRunner {
         this.duties = duties;
         this.transfers = transfers;
         this.inquiries = inquiries;
+        this.approvals = approvals;
         this.transaction = transaction;
     }
 
@@ -76,5 +79,6 @@ class SampleLoader implements ApplicationRunner {
         transfers.load();
         inquiries.load(items, sittings);
         openPoints.load();
+        approvals.load(items);
     }
 }

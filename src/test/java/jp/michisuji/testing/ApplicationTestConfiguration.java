@@ -3,7 +3,10 @@ package jp.michisuji.testing;
 import jp.michisuji.approval.act.ApprovalOffice;
 import jp.michisuji.approval.act.ApprovalWalk;
 import jp.michisuji.approval.act.TestOrigin;
+import jp.michisuji.approval.after.AfterTour;
+import jp.michisuji.approval.after.PassedDrafts;
 import jp.michisuji.approval.process.ApprovalTour;
+import jp.michisuji.approval.route.RouteOffice;
 import jp.michisuji.document.ScannerSwitch;
 import jp.michisuji.hearing.HearingWalk;
 import jp.michisuji.hearing.briefing.BriefingRoom;
@@ -68,6 +71,9 @@ import org.springframework.context.annotation.Primary;
     MinutesWalk.class,
     MinutesSteps.class,
     MinutesTour.class,
+    RouteOffice.class,
+    PassedDrafts.class,
+    AfterTour.class,
     ApprovalOffice.class,
     ApprovalWalk.class,
     TestOrigin.class,

@@ -11,10 +11,10 @@ import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalAct;
 import jp.michisuji.approval.ApprovalTrail;
 import jp.michisuji.approval.Edition;
+import jp.michisuji.approval.draft.ApprovalEditions;
 import jp.michisuji.approval.draft.AttachedPapers;
 import jp.michisuji.approval.draft.EditionDifference;
 import jp.michisuji.approval.draft.EditionFacts;
-import jp.michisuji.approval.draft.Editions;
 import jp.michisuji.organization.Actor;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,7 @@ public class StepSheets {
     private final ActRules rules;
     private final WhatFollows follows;
     private final RouteLines route;
-    private final Editions editions;
+    private final ApprovalEditions editions;
     private final AttachedPapers papers;
     private final ApprovalTrail trail;
 
@@ -37,7 +37,7 @@ public class StepSheets {
             ActRules rules,
             WhatFollows follows,
             RouteLines route,
-            Editions editions,
+            ApprovalEditions editions,
             AttachedPapers papers,
             ApprovalTrail trail) {
         this.scenes = scenes;

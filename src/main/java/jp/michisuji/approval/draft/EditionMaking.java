@@ -14,10 +14,10 @@ class EditionMaking {
 
     private final AttachedPapers papers;
     private final EditionFacts facts;
-    private final Editions editions;
+    private final ApprovalEditions editions;
     private final Clock clock;
 
-    EditionMaking(AttachedPapers papers, EditionFacts facts, Editions editions, Clock clock) {
+    EditionMaking(AttachedPapers papers, EditionFacts facts, ApprovalEditions editions, Clock clock) {
         this.papers = papers;
         this.facts = facts;
         this.editions = editions;

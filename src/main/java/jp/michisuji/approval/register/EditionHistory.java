@@ -3,18 +3,18 @@ package jp.michisuji.approval.register;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.michisuji.approval.Edition;
+import jp.michisuji.approval.draft.ApprovalEditions;
 import jp.michisuji.approval.draft.EditionDifference;
 import jp.michisuji.approval.draft.EditionSeal;
-import jp.michisuji.approval.draft.Editions;
 import org.springframework.stereotype.Component;
 
 /** 版の移り変わり。一つ前の版からの違いを添える。 */
 @Component
 public class EditionHistory {
 
-    private final Editions editions;
+    private final ApprovalEditions editions;
 
-    EditionHistory(Editions editions) {
+    EditionHistory(ApprovalEditions editions) {
         this.editions = editions;
     }
 

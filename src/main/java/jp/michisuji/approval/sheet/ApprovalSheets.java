@@ -6,7 +6,7 @@ import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.Edition;
 import jp.michisuji.approval.Stage;
 import jp.michisuji.approval.Stages;
-import jp.michisuji.approval.draft.Editions;
+import jp.michisuji.approval.draft.ApprovalEditions;
 import jp.michisuji.approval.draft.RoutePlanning;
 import jp.michisuji.document.print.Block;
 import jp.michisuji.document.print.Block.Heading;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class ApprovalSheets {
 
     private final Stages stages;
-    private final Editions editions;
+    private final ApprovalEditions editions;
     private final RoutePlanning planning;
     private final SheetHead head;
     private final SheetBoxes boxes;
@@ -28,7 +28,7 @@ public class ApprovalSheets {
 
     ApprovalSheets(
             Stages stages,
-            Editions editions,
+            ApprovalEditions editions,
             RoutePlanning planning,
             SheetHead head,
             SheetBoxes boxes,

@@ -95,8 +95,7 @@ class ActRacesTest {
         for (int round = 0; round < ROUNDS; round++) {
             long id = onDesk();
             long step = walk.step(id, KACHO).id();
-            rivals.race(
-                    () -> approving.approve(id, step, "初めの人", one), () -> approving.approve(id, step, "次の人", one));
+            rivals.race(() -> approving.approve(id, step, "初めの人", one), () -> approving.approve(id, step, "次の人", one));
             assertThat(acts(id, ActKind.APPROVE_WITH_WORDS)).hasSize(1);
         }
         rivals.assertOneEach();

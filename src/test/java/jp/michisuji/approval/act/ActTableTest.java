@@ -131,8 +131,8 @@ class ActTableTest {
             String[] cells = line.split("\\|");
             ActKind act = ActKind.valueOf(cells[0].strip());
             return IntStream.range(0, states.length)
-                    .mapToObj(at -> Arguments.of(
-                            act, states[at], cells[at + 1].strip().replace("可", "")));
+                    .mapToObj(at ->
+                            Arguments.of(act, states[at], cells[at + 1].strip().replace("可", "")));
         });
     }
 

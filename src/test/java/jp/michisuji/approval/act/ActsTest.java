@@ -98,8 +98,7 @@ class ActsTest {
         assertThatThrownBy(() -> walk.act(id, KACHO, KAKARICHO, "approve", null))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("代決とします");
-        assertThatThrownBy(() -> walk.act(id, KACHO, KAKARICHO, "reject", "わけ"))
-                .hasMessageContaining("却下することはできません");
+        assertThatThrownBy(() -> walk.act(id, KACHO, KAKARICHO, "reject", "わけ")).hasMessageContaining("却下することはできません");
         walk.act(id, KACHO, KAKARICHO, "daiketsu", "急ぎのため");
 
         Step.Done done = walk.step(id, KACHO).done();
@@ -150,11 +149,9 @@ class ActsTest {
     void 期限を過ぎて待つ日も過ぎた係長の承認を_部長が引き上げ_係長の仕事は終わり先へ進む() {
         long id = walk.sent();
         long step = walk.step(id, KAKARICHO).id();
-        assertThatThrownBy(() -> raising.raise(id, step, "わけ", walk.as(BUCHO)))
-                .hasMessageContaining("待ちます");
+        assertThatThrownBy(() -> raising.raise(id, step, "わけ", walk.as(BUCHO))).hasMessageContaining("待ちます");
         clock.set(LocalDateTime.of(2025, 9, 22, 9, 0));
-        assertThatThrownBy(() -> raising.raise(id, step, "わけ", walk.as(OTHER)))
-                .hasMessageContaining("上司の職");
+        assertThatThrownBy(() -> raising.raise(id, step, "わけ", walk.as(OTHER))).hasMessageContaining("上司の職");
         raising.raise(id, step, "止まっているため", walk.as(KACHO));
 
         assertThat(walk.step(id, KAKARICHO).state()).isEqualTo(StepState.RAISED);
@@ -200,7 +197,8 @@ class ActsTest {
 
     @Test
     void 一人が二つの段の職にあるとき_決まりにより印が付くか止まる() {
-        List<Stage> twice = List.of(stage(1, StageKind.REVIEW, null, KAKARICHO), stage(2, StageKind.DECIDE, null, VACANT));
+        List<Stage> twice =
+                List.of(stage(1, StageKind.REVIEW, null, KAKARICHO), stage(2, StageKind.DECIDE, null, VACANT));
         long marked = walk.sent(Weight.ORDINARY, twice);
         walk.approve(marked, KAKARICHO);
         walk.act(marked, VACANT, KAKARICHO, "approve", null);

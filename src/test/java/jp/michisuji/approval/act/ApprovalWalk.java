@@ -116,23 +116,14 @@ public class ApprovalWalk {
 
     public static Stage stage(int number, StageKind kind, Integer needed, String... posts) {
         List<Step> steps = Stream.of(posts)
-                .map(post ->
-                        new Step(0, number, post, post, Medium.ELECTRONIC, null, StepState.WAITING, null, 0))
+                .map(post -> new Step(0, number, post, post, Medium.ELECTRONIC, null, StepState.WAITING, null, 0))
                 .toList();
         return new Stage(number, kind, needed, "試験の経路", false, steps);
     }
 
     private static Approval.Text text(Weight weight) {
         return new Approval.Text(
-                "決裁の試験の件",
-                "初めの本文",
-                "GENERAL",
-                null,
-                Retention.FIVE,
-                Disclosure.OPEN,
-                weight,
-                false,
-                null);
+                "決裁の試験の件", "初めの本文", "GENERAL", null, Retention.FIVE, Disclosure.OPEN, weight, false, null);
     }
 
     public List<WorkItem> open(long id) {

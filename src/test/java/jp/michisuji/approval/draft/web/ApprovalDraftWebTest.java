@@ -13,9 +13,9 @@ import jp.michisuji.approval.ApprovalState;
 import jp.michisuji.approval.Approvals;
 import jp.michisuji.approval.StageKind;
 import jp.michisuji.approval.Stages;
+import jp.michisuji.approval.draft.ApprovalEditions;
 import jp.michisuji.approval.draft.AttachedPapers;
 import jp.michisuji.approval.draft.EditionSeal;
-import jp.michisuji.approval.draft.Editions;
 import jp.michisuji.approval.draft.RouteAdditions;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.Employee;
@@ -57,7 +57,7 @@ class ApprovalDraftWebTest {
     Stages stages;
 
     @Autowired
-    Editions editions;
+    ApprovalEditions editions;
 
     private Employee drafter;
 

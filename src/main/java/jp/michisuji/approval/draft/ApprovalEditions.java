@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** 版の台帳。書き足すだけで、直さない。 */
 @Repository("approvalEditions")
-public class Editions {
+public class ApprovalEditions {
 
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
 
@@ -22,7 +22,7 @@ public class Editions {
     // 封をした記載の形は、画面の JSON の設定に左右されてはならない
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Editions(JdbcClient jdbc) {
+    ApprovalEditions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
