@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import jp.michisuji.access.AccountPrincipal;
 import jp.michisuji.approval.Approval;
-import jp.michisuji.approval.act.web.ApproveInput;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
 import jp.michisuji.sample.SampleFiles.Entry;
 import jp.michisuji.workflow.TaskDesk;
+import jp.michisuji.workflow.TaskForms;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItems;
 import org.springframework.context.annotation.Profile;
@@ -27,12 +27,14 @@ class SampleOfficials {
     private final Organization organization;
     private final WorkItems workItems;
     private final TaskDesk desk;
+    private final TaskForms forms;
     private final Clock clock;
 
-    SampleOfficials(Organization organization, WorkItems workItems, TaskDesk desk, Clock clock) {
+    SampleOfficials(Organization organization, WorkItems workItems, TaskDesk desk, TaskForms forms, Clock clock) {
         this.organization = organization;
         this.workItems = workItems;
         this.desk = desk;
+        this.forms = forms;
         this.clock = clock;
     }
 
