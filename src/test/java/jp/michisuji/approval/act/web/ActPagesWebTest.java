@@ -112,7 +112,8 @@ class ActPagesWebTest {
         assertThat(drafter.page(withdraw)).contains("欠番");
         assertThat(Employee.errorOf("reason", drafter.post(withdraw, "seen", seen(id), "reason", " ")))
                 .contains("理由を入力");
-        assertThat(drafter.post(withdraw, "seen", seen(id), "reason", "別の案とするため")).hasStatus3xxRedirection();
+        assertThat(drafter.post(withdraw, "seen", seen(id), "reason", "別の案とするため"))
+                .hasStatus3xxRedirection();
         assertThat(approvals.get(id).state()).isEqualTo(ApprovalState.WITHDRAWN);
         assertThat(drafter.get(withdraw)).hasStatus(409);
     }

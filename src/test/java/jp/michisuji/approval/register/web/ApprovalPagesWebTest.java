@@ -72,9 +72,13 @@ class ApprovalPagesWebTest {
         sent("絞り込みの乙", Disclosure.OPEN);
         Employee lead = Employee.login(mvc, "kaikaku-kacho");
 
-        assertThat(words(lead.get("/approvals?words=" + encoded("絞り込みの甲")))).contains("絞り込みの甲", "1件").doesNotContain("絞り込みの乙");
-        assertThat(words(lead.get("/approvals?words=" + encoded(sent.number())))).contains("絞り込みの甲");
-        assertThat(words(lead.get("/approvals?state=DECIDED&words=" + encoded("絞り込みの")))).contains("条件に合う起案はありません");
+        assertThat(words(lead.get("/approvals?words=" + encoded("絞り込みの甲"))))
+                .contains("絞り込みの甲", "1件")
+                .doesNotContain("絞り込みの乙");
+        assertThat(words(lead.get("/approvals?words=" + encoded(sent.number()))))
+                .contains("絞り込みの甲");
+        assertThat(words(lead.get("/approvals?state=DECIDED&words=" + encoded("絞り込みの"))))
+                .contains("条件に合う起案はありません");
         assertThat(words(lead.get("/approvals?year=2030"))).contains("条件に合う起案はありません");
         for (String sort : List.of("NUMBER", "SUBJECT", "STATE", "NAI")) {
             assertThat(lead.get("/approvals?state=NAI&view=NAI&year=x&category=GENERAL&sort=" + sort))
@@ -88,12 +92,16 @@ class ApprovalPagesWebTest {
         Approval closed = sent("非公開の案", Disclosure.CLOSED);
 
         for (String reader : List.of("kaikaku-kacho", "kaikaku", "chogi-jimu", 課長, 起案者)) {
-            assertThat(Employee.login(mvc, reader).get("/approvals/" + closed.id())).as(reader).hasStatusOk();
+            assertThat(Employee.login(mvc, reader).get("/approvals/" + closed.id()))
+                    .as(reader)
+                    .hasStatusOk();
         }
         for (String outsider : List.of("jinji-kacho", "bucho", "viewer")) {
             Employee someone = Employee.login(mvc, outsider);
             assertThat(someone.get("/approvals/" + closed.id())).as(outsider).hasStatus(404);
-            assertThat(someone.get("/approvals/" + closed.id() + "/sheet")).as(outsider).hasStatus(404);
+            assertThat(someone.get("/approvals/" + closed.id() + "/sheet"))
+                    .as(outsider)
+                    .hasStatus(404);
             assertThat(words(someone.get("/approvals"))).as(outsider).doesNotContain("非公開の案");
         }
         assertThat(Employee.login(mvc, "admin").get("/approvals")).hasStatus(403);
@@ -169,7 +177,9 @@ class ApprovalPagesWebTest {
                         "第1版",
                         "SHA-256")
                 .doesNotContain("（回議中）");
-        byte[] docx = drafter.get("/approvals/" + one.id() + "/sheet.docx").getResponse().getContentAsByteArray();
+        byte[] docx = drafter.get("/approvals/" + one.id() + "/sheet.docx")
+                .getResponse()
+                .getContentAsByteArray();
         try (XWPFWordExtractor text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(docx)))) {
             assertThat(text.getText()).contains("決裁書", one.number(), "決裁書の案", "【承認】");
         }
