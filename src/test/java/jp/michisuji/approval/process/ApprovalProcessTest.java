@@ -296,7 +296,7 @@ class ApprovalProcessTest {
             assertThatThrownBy(() -> jdbc.sql(change).param(id).update())
                     .as(change)
                     .isInstanceOf(DataAccessException.class)
-                    .hasMessageContaining("変え");
+                    .hasMessageContaining("えられない");
         }
     }
 
