@@ -52,7 +52,7 @@ class CirculationSending {
                     approvalId,
                     "circulationKind",
                     kind.name(),
-                    "circulationPosts",
+                    "circulatedTo",
                     String.join(" ", posts));
             String run = runs.start(PROCESS, String.valueOf(approvalId), variables);
             circulations.follow(approvalId, kind, posts, run);
