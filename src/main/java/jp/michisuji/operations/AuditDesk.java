@@ -18,6 +18,7 @@ public class AuditDesk {
     private final AuditLog log;
     private final ChainVerifier verifier;
     private final ChainInspections inspections;
+    private final AuditView view;
     private final Permissions permissions;
     private final CurrentUser user;
 
@@ -25,19 +26,21 @@ public class AuditDesk {
             AuditLog log,
             ChainVerifier verifier,
             ChainInspections inspections,
+            AuditView view,
             Permissions permissions,
             CurrentUser user) {
         this.log = log;
         this.verifier = verifier;
         this.inspections = inspections;
+        this.view = view;
         this.permissions = permissions;
         this.user = user;
     }
 
-    /** The newest first. */
+    /** The newest first. What business they are about is withheld from those who see none. */
     public List<AuditEntry> latest(int limit) {
         permissions.demand(Action.OPERATE);
-        return log.latest(limit);
+        return view.of(log.latest(limit));
     }
 
     /** Value of the newest seal, to be written down outside the database. */
