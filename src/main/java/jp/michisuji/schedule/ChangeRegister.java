@@ -87,7 +87,7 @@ public class ChangeRegister {
     }
 
     public Optional<Change> find(long id) {
-        return jdbc.sql(SELECT + " where c.id = :id" + SEEN)
+        return jdbc.sql(SELECT + " where c.id = :id " + SEEN)
                 .param("id", id)
                 .params(hidden())
                 .query(Change.class)

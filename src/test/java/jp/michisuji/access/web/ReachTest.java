@@ -133,6 +133,9 @@ class ReachTest {
             "/inquiries/{id}/answers/{post}", "答えた課の職に及ぶかで決まる",
             "/inquiries/{id}/answers/{post}/edit", "答える課の職に及ぶかで決まる");
 
+    /** 終わったものからも、新しいものを起こしてよい入口。終わったもの自体は動かない。 */
+    private static final Set<String> FROM_CLOSED = Set.of("/inquiries/{id}/copy");
+
     @Autowired
     Office office;
 
@@ -202,7 +205,9 @@ class ReachTest {
         String name = role.label() + " " + endpoint;
         cases.add(dynamicTest(name + " 自分の職のもの", () -> own(endpoint, role)));
         cases.add(dynamicTest(name + " 別の課のもの", () -> elsewhere(endpoint, role)));
-        if (example(endpoint).close() != null && endpoint.method() == RequestMethod.POST) {
+        if (example(endpoint).close() != null
+                && endpoint.method() == RequestMethod.POST
+                && !FROM_CLOSED.contains(endpoint.pattern())) {
             cases.add(dynamicTest(name + " 終わったもの", () -> closed(endpoint, role)));
         }
         return cases.build();
@@ -291,7 +296,7 @@ class ReachTest {
                 single("insert into progress_entry (area, side, sitting_id, open_point, status) values ('範囲', '部会', "
                         + sitting.id() + ", '範囲を試す事項', '検討中') returning id::text"));
         ids.put("/inquiries/", String.valueOf(inquiries.inquiry(LocalDate.of(2025, 10, 1), List.of("jinji-kacho"))));
-        ids.put("/hearing-groups/", single("select group_id::text from hearing where id = " + hearing));
+        ids.put("/hearing-groups/", String.valueOf(hearings.group()));
         ids.put("/hearings/", String.valueOf(hearing));
         ids.put("/briefings/", String.valueOf(briefings.open()));
         ids.put("/transfers/", String.valueOf(transfers.transfer(null)));
@@ -337,6 +342,11 @@ class ReachTest {
     }
 
     private record Endpoint(RequestMethod method, String pattern, Action action) {
+
+        /** どの入口も、送るものの形が悪いからではなく、範囲のために断るように。 */
+        private static final String[] TYPED = {
+            "version", "0", "to", "up", "seen", "0", "kind", "SUMMARY", "row", "1", "field", "BODY", "value", "試験"
+        };
 
         private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
