@@ -13,7 +13,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 版の台帳。書き足すだけで、直さない。 */
-@Repository("approvalEditions")
+@Repository
 public class ApprovalEditions {
 
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
