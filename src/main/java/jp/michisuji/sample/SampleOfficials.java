@@ -14,6 +14,7 @@ import jp.michisuji.workflow.TaskDesk;
 import jp.michisuji.workflow.TaskForms;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItems;
+import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
