@@ -20,4 +20,15 @@ class ReformHoldings {
                         .title("t.title")
                         .open("t.state = 'RUNNING'"));
     }
+
+    @Bean
+    Holdings limitReaderHoldings(JdbcClient jdbc) {
+        return new ColumnHoldings(
+                jdbc,
+                HeldColumn.of("限定の案件を見る職", "item_limit_reader", "post_code")
+                        .key("t.item_id")
+                        .matter("'item:' || t.item_id")
+                        .title("(select i.title from reform_item i where i.id = t.item_id)")
+                        .slot("t.item_id"));
+    }
 }
