@@ -2,6 +2,7 @@ package jp.michisuji.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +43,12 @@ public class StandIns {
     }
 
     public Roster on(LocalDate day) {
-        return new Roster(
-                day, organization.holdersByPost(day), absences.absentOn(day), deputies.all(), superiors.all());
+        return on(day, organization.holdersByPost(day));
+    }
+
+    /** As it would be, were these the holders of that day. */
+    public Roster on(LocalDate day, Map<String, List<Person>> holders) {
+        return new Roster(day, holders, absences.absentOn(day), deputies.all(), superiors.all());
     }
 
     /** Who is to be told on that day what concerns this post. For many posts, ask {@link #on}. */

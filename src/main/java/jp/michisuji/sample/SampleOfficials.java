@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import jp.michisuji.access.AccountPrincipal;
 import jp.michisuji.approval.Approval;
-import jp.michisuji.approval.act.web.ApproveInput;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
 import jp.michisuji.sample.SampleFiles.Entry;
 import jp.michisuji.workflow.TaskDesk;
+import jp.michisuji.workflow.TaskForms;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItems;
+import org.springframework.beans.BeanWrapperImpl;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,12 +28,14 @@ class SampleOfficials {
     private final Organization organization;
     private final WorkItems workItems;
     private final TaskDesk desk;
+    private final TaskForms forms;
     private final Clock clock;
 
-    SampleOfficials(Organization organization, WorkItems workItems, TaskDesk desk, Clock clock) {
+    SampleOfficials(Organization organization, WorkItems workItems, TaskDesk desk, TaskForms forms, Clock clock) {
         this.organization = organization;
         this.workItems = workItems;
         this.desk = desk;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -42,12 +45,18 @@ class SampleOfficials {
 
     /** その職に届いた承認の仕事を済ませる。 */
     void act(long approvalId, Entry act) {
-        ApproveInput decision = new ApproveInput();
-        decision.setOutcome(act.text("act"));
-        decision.setWords(act.text("words"));
-        as(
-                act.text("post"),
-                actor -> desk.submit(task(approvalId, actor.postCode()).taskId(), decision, actor));
+        as(act.text("post"), actor -> {
+            WorkItem task = task(approvalId, actor.postCode());
+            desk.submit(task.taskId(), decision(task, act), actor);
+        });
+    }
+
+    /** 様式の入力は業務のものなので、画面と同じく欄の名で埋める。 */
+    private Object decision(WorkItem task, Entry act) {
+        BeanWrapperImpl decision = new BeanWrapperImpl(forms.of(task).open(task));
+        decision.setPropertyValue("outcome", act.text("act"));
+        decision.setPropertyValue("words", act.text("words"));
+        return decision.getWrappedInstance();
     }
 
     /** 仕事の窓口は、今の利用者の権限を確かめる。載せる間だけ、その人がいることにする。 */

@@ -48,12 +48,7 @@ class CirculationSending {
         List<String> posts = circulations.send(approvalId, kind, clock.instant());
         if (!posts.isEmpty()) {
             Map<String, Object> variables = Map.of(
-                    "approvalId",
-                    approvalId,
-                    "circulationKind",
-                    kind.name(),
-                    "circulationPosts",
-                    String.join(" ", posts));
+                    "approvalId", approvalId, "circulationKind", kind.name(), "circulatedTo", String.join(" ", posts));
             String run = runs.start(PROCESS, String.valueOf(approvalId), variables);
             circulations.follow(approvalId, kind, posts, run);
         }

@@ -11,7 +11,7 @@ final class AfterVariables {
     static final String REVIEW_ID = "reviewId";
     static final String CIRCULATION_KIND = "circulationKind";
     static final String CIRCULATION_POST = "circulationPost";
-    static final String CIRCULATION_POSTS = "circulationPosts";
+    static final String CIRCULATED_TO = "circulatedTo";
 
     private AfterVariables() {}
 
@@ -20,8 +20,7 @@ final class AfterVariables {
     }
 
     /** 職コードの、空白で区切った並び。 */
-    static List<String> circulationPosts(VariableScope scope) {
-        return Arrays.asList(
-                String.valueOf(scope.getVariable(CIRCULATION_POSTS)).split(" "));
+    static List<String> circulatedTo(VariableScope scope) {
+        return Arrays.asList(String.valueOf(scope.getVariable(CIRCULATED_TO)).split(" "));
     }
 }

@@ -9,6 +9,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 public class CirculationPosts {
 
     public List<String> of(DelegateExecution execution) {
-        return AfterVariables.circulationPosts(execution);
+        return AfterVariables.circulatedTo(execution);
     }
 }

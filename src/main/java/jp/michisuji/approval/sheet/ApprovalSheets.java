@@ -65,7 +65,8 @@ public class ApprovalSheets {
         return SheetWords.decided(approval) ? "決裁書" : "起案書";
     }
 
+    /** 空いた行も一行の高さを取る。 */
     private static Lines lines(String text) {
-        return Lines.of(text.split("\r?\n", -1));
+        return Lines.of(text.lines().map(line -> line.isBlank() ? "　" : line).toArray(String[]::new));
     }
 }

@@ -30,7 +30,7 @@ class SheetHead {
                         pair("文書番号", number(approval), "保存期間", text.retention().label()),
                         pair("起案日", words.day(approval.draftedAt()), closing(approval), words.day(approval.closedAt())),
                         pair(
-                                "回議に付した日",
+                                "回議日",
                                 words.day(approval.sentAt()),
                                 "公開区分",
                                 text.disclosure().label()),

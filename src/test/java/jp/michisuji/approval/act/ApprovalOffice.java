@@ -7,6 +7,7 @@ import jp.michisuji.access.AccountRegistry;
 import jp.michisuji.access.PostRoles;
 import jp.michisuji.access.Role;
 import jp.michisuji.organization.Absence;
+import jp.michisuji.organization.AbsenceReason;
 import jp.michisuji.organization.AbsenceRegistry;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.OrganizationRegistry;
@@ -88,7 +89,7 @@ public class ApprovalOffice {
     /** 試験の時計の日々に、その人が不在である。 */
     public void away(String person) {
         LocalDate from = LocalDate.of(2025, 9, 1);
-        absences.enter(new Absence(0, person, from, LocalDate.of(2025, 12, 28), null, person));
+        absences.enter(new Absence(0, person, from, LocalDate.of(2025, 12, 28), AbsenceReason.TRIP, null, person));
     }
 
     public void allBack() {

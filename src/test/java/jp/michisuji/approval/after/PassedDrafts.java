@@ -62,18 +62,17 @@ public class PassedDrafts {
         long id = jdbc.sql(
                         """
                         insert into approval (subject, body, category, retention, disclosure, weight, drafter_post,
-                          drafter_person, drafted_at, state, fiscal_year, serial, number, edition, closed_at)
+                          drafter_person, drafted_at, state, fiscal_year, serial, number, edition)
                         values ('経路試験の起案', '本文の一行目\n二行目', 'GENERAL', 'FIVE', 'OPEN', :weight, :post, :post, :at, :state,
-                          :year, :serial, :number, :edition, :closed) returning id""")
+                          :year, :serial, :number, :edition) returning id""")
                 .param("weight", weight.name())
                 .param("post", RouteOffice.TANTO)
                 .param("at", Timestamp.from(clock.instant()))
-                .param("state", state)
+                .param("state", draft ? "DRAFT" : "CIRCULATING")
                 .param("year", draft ? null : 1999)
                 .param("serial", draft ? null : nextSerial())
                 .param("number", draft ? null : "経路試験第" + nextSerial() + "号")
                 .param("edition", draft ? 0 : 1)
-                .param("closed", state.equals("DECIDED") ? Timestamp.from(clock.instant()) : null)
                 .query(Long.class)
                 .single();
         jdbc.sql("insert into approval_stage (approval_id, stage, kind, reason) values (?, 1, 'DECIDE', '試験')")
@@ -82,7 +81,17 @@ public class PassedDrafts {
         jdbc.sql("insert into approval_step (approval_id, stage, post_code, asked_post) values (?, 1, ?, ?)")
                 .params(id, RouteOffice.KACHO, RouteOffice.KACHO)
                 .update();
+        settle(id, state);
         return id;
+    }
+
+    /** 終わった起案には段を書き足せないので、段を置いてから終わらせる。 */
+    private void settle(long id, String state) {
+        if (!state.equals("DRAFT") && !state.equals("CIRCULATING")) {
+            jdbc.sql("update approval set state = ?, closed_at = ? where id = ?")
+                    .params(state, Timestamp.from(clock.instant()), id)
+                    .update();
+        }
     }
 
     private int nextSerial() {

@@ -60,6 +60,7 @@ class ApprovalListController {
                 "categoryNames", categories.stream().collect(Collectors.toMap(Choice::value, Choice::label)));
         model.addAttribute("years", list.years());
         model.addAttribute("posts", posts.all());
+        model.addAttribute("mayWork", permissions.allows(Action.TASK_WORK));
         model.addAttribute("mayDraft", permissions.allows(Action.APPROVAL_DRAFT));
         return "approvals/list";
     }
