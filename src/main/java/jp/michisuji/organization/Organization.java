@@ -115,6 +115,19 @@ public class Organization {
         return holders;
     }
 
+    /** True when the person holds the post on that day only to fill in for a holder of its own (事務取扱・職務代理). */
+    public boolean fillsIn(String personCode, String postCode, LocalDate on) {
+        List<AppointmentKind> kinds = jdbc.sql(
+                        """
+                        select kind from appointment where person_code = ? and post_code = ?
+                          and ? between from_date and coalesce(to_date, 'infinity')
+                        """)
+                .params(personCode, postCode, on)
+                .query(AppointmentKind.class)
+                .list();
+        return !kinds.isEmpty() && kinds.stream().allMatch(AppointmentKind::fillsIn);
+    }
+
     public Optional<Person> findPerson(String code) {
         return jdbc.sql("select * from person where code = :code")
                 .param("code", code)

@@ -12,7 +12,8 @@ import jp.michisuji.organization.StandIns;
 import org.springframework.stereotype.Component;
 
 /**
- * 立場の見分け。職にある人は本人、その職が欠けていて代わる人は事務取扱・職務代理、職にある人が不在で代わる人は代決である。
+ * 立場の見分け。職にある人は本人、事務取扱・職務代理として就く人と、欠けた職に代わる人は事務取扱・職務代理、職にある人が不在で
+ * 代わる人は代決である。
  *
  * <p>代わるのは、代理の順で最初に人の出ている職だけである。
  */
@@ -33,7 +34,8 @@ class Footings {
     Optional<Footing> of(String postCode, String personCode) {
         Roster roster = standIns.on(LocalDate.now(clock));
         if (holds(roster, postCode, personCode)) {
-            return Optional.of(new Footing(Capacity.HOLDER, organization.post(postCode)));
+            boolean fillsIn = organization.fillsIn(personCode, postCode, roster.day());
+            return Optional.of(new Footing(fillsIn ? Capacity.ACTING : Capacity.HOLDER, organization.post(postCode)));
         }
         Capacity capacity = roster.holders(postCode).isEmpty() ? Capacity.ACTING : Capacity.DAIKETSU;
         return roster.actingPost(postCode)
