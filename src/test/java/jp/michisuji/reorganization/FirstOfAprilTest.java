@@ -102,6 +102,7 @@ class FirstOfAprilTest {
     void 片付ける() {
         office.leave();
         clock.reset();
+        kaisei.clearPoints();
     }
 
     @Test

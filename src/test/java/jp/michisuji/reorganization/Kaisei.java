@@ -104,6 +104,18 @@ public class Kaisei {
         return id;
     }
 
+    /** 起こした要検討事項を、その仕事とともに片付ける。同じ文脈のほかの試験の表や数に混じらないように。 */
+    @Transactional
+    public void clearPoints() {
+        jdbc.sql("select process_instance_id from progress_entry where open_point = '改正の試験の検討'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(runs::running)
+                .forEach(instance -> runs.endAlone(instance, "試験の片付け"));
+        jdbc.sql("delete from progress_entry where open_point = '改正の試験の検討'").update();
+    }
+
     public long begin(LocalDate day, ReorganizationLine... wanted) {
         Actor lead = office.as("kaikaku-kacho");
         long id = desk.begin("試験の改正" + ++count, day, null, lead);
@@ -129,6 +141,13 @@ public class Kaisei {
         } finally {
             office.leave();
         }
+    }
+
+    /** その職の人の発令を、その日で終える。 */
+    public void leave(String post, LocalDate lastDay) {
+        jdbc.sql("update appointment set to_date = ? where post_code = ? and person_code = ?")
+                .params(lastDay, post, post)
+                .update();
     }
 
     public static String unitOf(String post) {

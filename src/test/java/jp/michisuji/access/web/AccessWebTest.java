@@ -320,7 +320,7 @@ public class AccessWebTest {
     /** 試験の部屋。ここに置くのは、応用の全体を使う試験に拾われないため。 */
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(exclude = CamundaBpmAutoConfiguration.class)
-    @ConfigurationPropertiesScan("jp.michisuji.access")
+    @ConfigurationPropertiesScan({"jp.michisuji.access", "jp.michisuji.organization"})
     @ComponentScan(
             basePackages = {"jp.michisuji.organization", "jp.michisuji.audit", "jp.michisuji.access"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
