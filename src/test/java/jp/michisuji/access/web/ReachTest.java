@@ -19,6 +19,10 @@ import jp.michisuji.access.PermissionTable;
 import jp.michisuji.access.Requires;
 import jp.michisuji.access.Role;
 import jp.michisuji.access.Scope;
+import jp.michisuji.approval.StageKind;
+import jp.michisuji.approval.Weight;
+import jp.michisuji.approval.act.ApprovalOffice;
+import jp.michisuji.approval.act.ApprovalWalk;
 import jp.michisuji.hearing.HearingWalk;
 import jp.michisuji.hearing.briefing.BriefingRoom;
 import jp.michisuji.meeting.Sitting;
@@ -119,6 +123,10 @@ class ReachTest {
                     "update transfer set lead_post = :post where id = :id::bigint",
                     "update transfer set state = 'STOPPED' where id = :id::bigint"),
             new Example(
+                    "/approvals/",
+                    "update approval set drafter_post = :post where id = :id::bigint",
+                    "update approval set state = 'WITHDRAWN' where id = :id::bigint"),
+            new Example(
                     "/layout-cases/",
                     "update layout_case set lead_post = :post where id = :id::bigint",
                     "update layout_case set state = 'DISSOLVED' where id = :id::bigint"));
@@ -134,7 +142,7 @@ class ReachTest {
             "/inquiries/{id}/answers/{post}/edit", "答える課の職に及ぶかで決まる");
 
     /** 終わったものからも、新しいものを起こしてよい入口。終わったもの自体は動かない。 */
-    private static final Set<String> FROM_CLOSED = Set.of("/inquiries/{id}/copy");
+    private static final Set<String> FROM_CLOSED = Set.of("/inquiries/{id}/copy", "/approvals/{id}/copy");
 
     @Autowired
     Office office;
@@ -150,6 +158,12 @@ class ReachTest {
 
     @Autowired
     InquiryWalk inquiries;
+
+    @Autowired
+    ApprovalOffice house;
+
+    @Autowired
+    ApprovalWalk approvals;
 
     @Autowired
     SittingPlanning planning;
@@ -300,6 +314,12 @@ class ReachTest {
         ids.put("/hearings/", String.valueOf(hearing));
         ids.put("/briefings/", String.valueOf(briefings.open()));
         ids.put("/transfers/", String.valueOf(transfers.transfer(null)));
+        house.open();
+        ids.put(
+                "/approvals/",
+                String.valueOf(approvals.circulated(
+                        Weight.ORDINARY,
+                        List.of(ApprovalWalk.stage(1, StageKind.DECIDE, null, ApprovalOffice.BUCHO)))));
         ids.put(
                 "/layout-cases/",
                 single("insert into layout_case (name, section, lead_post, opened_at) values"
