@@ -76,7 +76,7 @@ public final class PermissionTable {
         row(GROUP_CONTACT,       ALL,  ALL,  SECTION,  NONE,        NONE,    SECTION,  NONE,  NONE);
         row(BRIEFING_EDIT,       ALL,  ALL,  OWN,      NONE,        NONE,    NONE,     NONE,  NONE);
         row(BRIEFING_SIGN_UP,    OWN,  NONE, OWN,      NONE,        NONE,    NONE,     NONE,  NONE);
-        row(BRIEFING_ASK,        ALL,  ALL,  ALL,      ALL,         ALL,     ALL,      NONE,  NONE);
+        row(BRIEFING_ASK,        ALL,  ALL,  ALL,      ALL,         ALL,     ALL,      ALL ,  NONE);
 
         // 業務移管
         row(DUTY_READ,           ALL,  ALL,  ALL,      ALL,         ALL,     ALL,      ALL,   NONE);

@@ -65,7 +65,6 @@ class PermissionTableTest {
                 "MEETING_EDIT",
                 "HEARING_EDIT",
                 "ITEM_LIMIT",
-                "BRIEFING_ASK",
                 "ORGANIZATION_EDIT",
                 "CLOSED_DAY_EDIT",
                 "ROLE_EDIT",

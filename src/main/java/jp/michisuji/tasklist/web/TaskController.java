@@ -81,6 +81,7 @@ class TaskController {
             Model model,
             RedirectAttributes flash) {
         WorkItem task = visible(id);
+        permissions.demandOn(Action.TASK_WORK, task.postCode());
         if (!task.open()) {
             throw new ConflictException("他の職員が先に処理しました");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -381,6 +382,17 @@ class LimitedItemsWebTest {
                 .query(Long.class)
                 .list()
                 .forEach(id -> paths.add("/documents/" + id));
+        jdbc.sql("select id from progress_entry where item_id = ?")
+                .param(item)
+                .query(Long.class)
+                .list()
+                .forEach(id -> paths.add("/progress/" + id));
+        jdbc.sql("select sitting_id || '/papers/' || id from paper where title like ? and sitting_id is not null")
+                .param("%" + SECRET + "%")
+                .query(String.class)
+                .list()
+                .forEach(paper -> paths.add("/meetings/" + paper));
+        paths.add("/mails?words=" + URLEncoder.encode(SECRET, StandardCharsets.UTF_8));
         return paths;
     }
 
