@@ -38,8 +38,7 @@ class ApprovalHoldings {
     @Bean
     Holdings additionHoldings(JdbcClient jdbc) {
         return new ColumnHoldings(
-                jdbc,
-                ofApproval("経路に加えた職", "approval_addition").open(ofOpen()).slot("t.approval_id || ' ' || t.kind"));
+                jdbc, ofApproval("経路に加えた職", "approval_addition").open(ofOpen()).slot("t.approval_id || ' ' || t.kind"));
     }
 
     @Bean
@@ -50,8 +49,7 @@ class ApprovalHoldings {
 
     @Bean
     Holdings postReviewHoldings(JdbcClient jdbc) {
-        return new ColumnHoldings(
-                jdbc, ofApproval("後閲", "approval_post_review").open("t.state in ('AWAY', 'OPEN')"));
+        return new ColumnHoldings(jdbc, ofApproval("後閲", "approval_post_review").open("t.state in ('AWAY', 'OPEN')"));
     }
 
     private static HeldColumn ofApproval(String label, String table) {

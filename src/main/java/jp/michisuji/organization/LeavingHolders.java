@@ -11,8 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class LeavingHolders {
 
-    private static final String OF = "select id, person_code, post_code, from_date as \"from\", to_date as \"to\", kind, reason"
-            + " from appointment where post_code = any(:posts) and ";
+    private static final String OF =
+            "select id, person_code, post_code, from_date as \"from\", to_date as \"to\", kind, reason"
+                    + " from appointment where post_code = any(:posts) and ";
 
     private final JdbcClient jdbc;
 

@@ -53,8 +53,7 @@ class AppointmentKindMigrationTest {
     }
 
     private void 発令(String post, LocalDate from, LocalDate to) {
-        jdbc.sql(
-                        "insert into michisuji.appointment (person_code, post_code, from_date, to_date) values ('a', ?, ?, ?)")
+        jdbc.sql("insert into michisuji.appointment (person_code, post_code, from_date, to_date) values ('a', ?, ?, ?)")
                 .params(post, from, to)
                 .update();
     }

@@ -107,7 +107,8 @@ public class Kaisei {
     /** 起こした要検討事項を、その仕事とともに片付ける。同じ文脈のほかの試験の表や数に混じらないように。 */
     @Transactional
     public void clearPoints() {
-        jdbc.sql("select process_instance_id from progress_entry where open_point = '改正の試験の検討'")
+        jdbc
+                .sql("select process_instance_id from progress_entry where open_point = '改正の試験の検討'")
                 .query(String.class)
                 .list()
                 .stream()

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.michisuji.access.NotVisibleException;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalState;
 import jp.michisuji.approval.Approvals;
@@ -20,7 +22,6 @@ import jp.michisuji.reorganization.Reorganization.State;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
-import jp.michisuji.access.NotVisibleException;
 import jp.michisuji.workflow.WorkItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,16 +79,20 @@ class RunningApprovalsOnFirstOfAprilTest {
         String abolished = kaisei.section("土木課");
         String merged = kaisei.section("まちづくり課");
         String successor = kaisei.section("維持課");
-        List<Long> running = IntStream.range(0, 40)
-                .mapToObj(each -> sent(abolished, merged))
-                .toList();
+        List<Long> running =
+                IntStream.range(0, 40).mapToObj(each -> sent(abolished, merged)).toList();
         long id = kaisei.begin(
                 DAY,
-                Kaisei.close(LineKind.ABOLISH, abolished, successor),
-                Kaisei.close(LineKind.MERGE, merged, successor));
+                Stream.of(
+                                Kaisei.close(LineKind.ABOLISH, abolished, successor),
+                                Kaisei.close(LineKind.MERGE, merged, successor))
+                        .flatMap(Stream::of)
+                        .toArray(ReorganizationLine[]::new));
         Rehearsal said = kaisei.rehearse(id);
         assertThat(said.blocked()).isEmpty();
-        assertThat(said.moved()).filteredOn(moving -> moving.room().equals("経路の段の承認")).hasSize(120);
+        assertThat(said.moved())
+                .filteredOn(moving -> moving.room().equals("経路の段の承認"))
+                .hasSize(120);
         kaisei.confirm(id);
 
         clock.set(DAY.atStartOfDay());
@@ -97,9 +102,7 @@ class RunningApprovalsOnFirstOfAprilTest {
         assertThat(moves.of(id)).hasSameSizeAs(said.moved());
         assertThat(running).allSatisfy(approval -> {
             assertThat(walk.open(approval)).extracting(WorkItem::postCode).containsOnly(successor);
-            assertThat(walk.open(approval))
-                    .as("一つの段に並んだ二つの職が一つになっても、どちらの承認も残る")
-                    .hasSize(2);
+            assertThat(walk.open(approval)).as("一つの段に並んだ二つの職が一つになっても、どちらの承認も残る").hasSize(2);
         });
         WorkItem task = walk.open(running.get(0)).get(0);
         assertThatThrownBy(() -> walk.submit(task, abolished, form -> form.set("outcome", "approve")))

@@ -42,7 +42,8 @@ class TableController {
         model.addAttribute(
                 "crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("設定", "/settings"), new Crumb(guide.title(), null)));
         model.addAttribute("guide", guide);
-        model.addAttribute("labels", view.labels());
+        model.addAttribute("labels", view.writtenLabels());
+        model.addAttribute("unwritten", view.unwrittenLabels());
         model.addAttribute("lines", view.lines());
         model.addAttribute("proposed", desk.proposed(key).orElse(null));
         model.addAttribute("versions", desk.versions(key));

@@ -3,6 +3,7 @@ package jp.michisuji.decision.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.michisuji.decision.DecisionTable;
 import jp.michisuji.decision.DecisionTable.Column;
@@ -24,6 +25,8 @@ final class TableView {
     /** 入力の欄。{@code choices} が空なら式を打つ。 */
     record Field(int index, Column column, boolean condition, List<Choice> choices) {}
 
+    private static final int WIDEST = 12;
+
     private final TableGuide guide;
     private final DecisionTable table;
     private final List<Column> columns;
@@ -39,10 +42,33 @@ final class TableView {
         return columns.stream().map(Column::label).toList();
     }
 
+    /** 画面の幅に収まらない広い表では、どの行にも書かれていない列を並べない。 */
+    List<String> writtenLabels() {
+        return written(true).map(at -> columns.get(at).label()).toList();
+    }
+
+    /** 並べない列の見出し。 */
+    List<String> unwrittenLabels() {
+        return written(false).map(at -> columns.get(at).label()).toList();
+    }
+
+    /** 書かれている列だけの行。 */
     List<Line> lines() {
         return table.rows().stream()
-                .map(row -> new Line(row.id(), cells(row, null), row.note(), guide.example(table, row), null))
+                .map(row -> new Line(row.id(), writtenCells(row), row.note(), guide.example(table, row), null))
                 .toList();
+    }
+
+    private List<Cell> writtenCells(Row row) {
+        List<Cell> cells = cells(row, null);
+        return written(true).map(cells::get).toList();
+    }
+
+    private Stream<Integer> written(boolean wanted) {
+        return IntStream.range(0, columns.size())
+                .filter(at ->
+                        table.rows().stream().anyMatch(row -> !row.value(at).isEmpty()) == wanted)
+                .boxed();
     }
 
     List<Line> lines(TableDifference difference) {
@@ -84,6 +110,11 @@ final class TableView {
             cells.add(columns.get(at).cell(typed));
         }
         return new Row(id, cells, form.getNote() == null ? "" : form.getNote().strip());
+    }
+
+    private boolean shown(int column) {
+        return columns.size() <= WIDEST
+                || table.rows().stream().anyMatch(row -> !row.value(column).isEmpty());
     }
 
     private List<Cell> cells(Row row, Row before) {

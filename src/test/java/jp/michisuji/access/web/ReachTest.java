@@ -141,10 +141,11 @@ class ReachTest {
     private static final Map<String, String> OTHERWISE = Map.of(
             "/briefings/{id}/sessions/{session}/sign-up", "自分の課の人数を申し込む",
             "/inquiries/{id}/answers/{post}", "答えた課の職に及ぶかで決まる",
-            "/inquiries/{id}/answers/{post}/edit", "答える課の職に及ぶかで決まる");
+            "/inquiries/{id}/answers/{post}/edit", "答える課の職に及ぶかで決まる",
+            "/approvals/{id}/copy", "読める起案なら、どの職のものでも引用できる");
 
     /** 終わったものからも、新しいものを起こしてよい入口。終わったもの自体は動かない。 */
-    private static final Set<String> FROM_CLOSED = Set.of("/inquiries/{id}/copy", "/approvals/{id}/copy");
+    private static final Set<String> FROM_CLOSED = Set.of("/inquiries/{id}/copy");
 
     @Autowired
     Office office;
@@ -333,7 +334,7 @@ class ReachTest {
         house.open();
         ids.put(
                 "/approvals/",
-                String.valueOf(approvals.circulated(
+                String.valueOf(approvals.sent(
                         Weight.ORDINARY,
                         List.of(ApprovalWalk.stage(1, StageKind.DECIDE, null, ApprovalOffice.BUCHO)))));
         ids.put(
