@@ -5,13 +5,13 @@ import java.util.Map;
 import jp.michisuji.approval.ApprovalItems;
 import org.springframework.stereotype.Component;
 
-/** 起案を結び付けられる案件。台帳のすべて。 */
+/** 起案を結び付けられる案件。今の利用者に見えるもの。 */
 @Component
 class ItemsToDecide implements ApprovalItems {
 
-    private final ReformItems items;
+    private final VisibleItems items;
 
-    ItemsToDecide(ReformItems items) {
+    ItemsToDecide(VisibleItems items) {
         this.items = items;
     }
 

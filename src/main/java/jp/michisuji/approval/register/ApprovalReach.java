@@ -10,6 +10,7 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Scope;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
+import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,28 +23,31 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovalReach {
 
-    /** {@code a} は起案の行。 */
+    /** {@code a} は起案の行。限定の案件の起案は、経路や回りで関わる職のほかには、範囲の内でも見せない。 */
     static final String READS =
             """
              (a.drafter_post = any(:own)
                or a.drafter_post = any(:tasks) and (a.state <> 'DRAFT' or a.origin_type is not null)
-               or a.state <> 'DRAFT' and (:everything or a.drafter_post = any(:readable))
                or a.state <> 'DRAFT' and exists (select 1 from approval_step s where s.approval_id = a.id
                     and (s.post_code = any(:tasks) or s.acted_post = any(:tasks)))
                or exists (select 1 from approval_circulation c where c.approval_id = a.id
                     and c.sent_at is not null and c.post_code = any(:tasks))
                or exists (select 1 from approval_post_review r where r.approval_id = a.id and r.post_code = any(:tasks))
-               or a.state = 'DECIDED' and a.disclosure = 'OPEN')
+               or (a.item_id is null or a.item_id <> all(:hidden))
+                  and (a.state <> 'DRAFT' and (:everything or a.drafter_post = any(:readable))
+                       or a.state = 'DECIDED' and a.disclosure = 'OPEN'))
             """;
 
     private final Permissions permissions;
     private final CurrentUser user;
     private final Organization organization;
+    private final ItemVisibility items;
 
-    ApprovalReach(Permissions permissions, CurrentUser user, Organization organization) {
+    ApprovalReach(Permissions permissions, CurrentUser user, Organization organization, ItemVisibility items) {
         this.permissions = permissions;
         this.user = user;
         this.organization = organization;
+        this.items = items;
     }
 
     /** 条件に入れる値。 */
@@ -52,6 +56,7 @@ class ApprovalReach {
         Map<String, Object> values = new HashMap<>();
         values.put("own", array(user.postCodes()));
         values.put("tasks", array(user.taskPostCodes()));
+        values.put("hidden", items.sight().hidden().toArray(Long[]::new));
         values.put("everything", scope == Scope.ALL);
         values.put("readable", array(scope == Scope.ALL ? List.of() : readable()));
         return values;

@@ -83,7 +83,10 @@ class LimitedItemsWebTest {
             "/briefings",
             "/briefings/#",
             "/mails",
-            "/duties/export.csv");
+            "/duties/export.csv",
+            "/approvals",
+            "/approvals/#",
+            "/approvals/#/sheet");
 
     private static final int MOST_PAGES = 500;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
@@ -313,6 +316,15 @@ class LimitedItemsWebTest {
                 .param("secret", SECRET + "の検討事項")
                 .param("agenda", agenda)
                 .update();
+        jdbc.sql(
+                        """
+                        insert into approval (fiscal_year, serial, number, state, subject, body, category, retention,
+                          disclosure, drafter_post, item_id, edition, drafted_at, sent_at, closed_at)
+                        values (9001, :item, '限定第' || :item || '号', 'DECIDED', :secret, '本文', 'GENERAL', 'FIVE',
+                          'OPEN', 'kaikaku-kacho', :item, 1, now(), now(), now())""")
+                .param("item", item)
+                .param("secret", SECRET + "の起案")
+                .update();
         jdbc.sql("insert into duty_section (name) values ('限定の課') on conflict do nothing")
                 .update();
         jdbc.sql("insert into duty (item_id, section, heading, name, disposition, sort_order)"
@@ -391,7 +403,14 @@ class LimitedItemsWebTest {
                 .query(String.class)
                 .list()
                 .forEach(paper -> paths.add("/meetings/" + paper));
-        paths.add("/mails?words=" + SECRET);
+        paths.add("/approvals?view=ALL&words=" + SECRET.substring(0, SECRET.length() - 1));
+        jdbc.sql("select id from approval where item_id = ?")
+                .param(item)
+                .query(Long.class)
+                .list()
+                .forEach(id -> paths.addAll(List.of("/approvals/" + id, "/approvals/" + id + "/sheet")));
+        // 探した言葉は画面に戻るので、秘密の全体では探さない。
+        paths.add("/mails?words=" + SECRET.substring(0, SECRET.length() - 1));
         return paths;
     }
 
