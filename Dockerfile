@@ -16,8 +16,8 @@ RUN --mount=type=cache,target=/root/.m2 \
 # 動かす段。変わりにくい層から順に重ねる。
 FROM eclipse-temurin:17-jre
 RUN useradd --system --uid 10001 --user-group --home-dir /app michisuji \
- && mkdir -p /app/data /app/archive \
- && chown michisuji:michisuji /app/data /app/archive
+ && mkdir -p /app/data /app/archive /app/audit-heads \
+ && chown michisuji:michisuji /app/data /app/archive /app/audit-heads
 WORKDIR /app
 COPY src/docker/healthcheck /app/healthcheck
 COPY --from=build /build/layers/dependencies/ ./

@@ -1,5 +1,6 @@
 package jp.michisuji;
 
+import jp.michisuji.operations.AuditCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Michisuji {
 
     public static void main(String[] args) {
+        if (AuditCommand.isAskedBy(args)) {
+            System.exit(AuditCommand.run(args, System.out));
+        }
         SpringApplication.run(Michisuji.class, args);
     }
 }

@@ -160,6 +160,67 @@ class RoadAcrossNodesIT {
     }
 
     @Test
+    void 取り上げた権利は_どの節点でも次の画面から使えない() {
+        Visitor admin = Visitor.login(List.of(first.address()), "admin", Office.PASSWORD);
+        Visitor viewer = login("viewer");
+        String accounts = "/settings/accounts";
+        assertThat(twice(viewer, accounts)).containsOnly(403);
+
+        admin.submit("/settings/roles", "/settings/roles/viewer", Map.of("role", "ADMIN"));
+        assertThat(twice(viewer, accounts)).containsOnly(200);
+        admin.submit("/settings/roles", "/settings/roles/viewer", Map.of("role", "VIEWER"));
+        assertThat(twice(viewer, accounts)).containsOnly(403);
+
+        jdbc.sql("update appointment set to_date = from_date where person_code = 'viewer'")
+                .update();
+        assertThat(twice(viewer, "/items")).containsOnly(403);
+        jdbc.sql("update appointment set to_date = null where person_code = 'viewer'")
+                .update();
+        assertThat(twice(viewer, "/items")).containsOnly(200);
+
+        admin.submit(accounts, accounts + "/viewer/password", Map.of());
+        assertThat(viewer.get("/items").path()).startsWith("/login");
+        assertThat(viewer.get("/items").path()).startsWith("/login");
+    }
+
+    @Test
+    void 止められた人と終わらせたログインは_どの節点でも次の画面で外れる() {
+        Visitor admin = Visitor.login(List.of(second.address()), "admin", Office.PASSWORD);
+        Visitor assembly = login(ASSEMBLY);
+        assertThat(twice(assembly, "/items")).containsOnly(200);
+        String path = "/settings/sessions/of/" + ASSEMBLY + "/end";
+        Page ask = admin.get(path);
+        admin.submit(ask, path, Map.of("seen", ask.find("name=\"seen\" value=\"([^\"]+)\"")));
+        assertThat(assembly.get("/items").path()).startsWith("/login");
+        assertThat(assembly.get("/items").path()).startsWith("/login");
+
+        Visitor back = login(ASSEMBLY);
+        String state = "/settings/accounts/" + ASSEMBLY + "/state";
+        admin.submit("/settings/accounts", state, Map.of("disabled", "true"));
+        assertThat(back.get("/items").path()).startsWith("/login");
+        admin.submit("/settings/accounts", state, Map.of("disabled", "false"));
+    }
+
+    @Test
+    void ログインの失敗は_どの節点でのものも合わせて数える() {
+        List<Visitor> nodes = List.of(new Visitor(List.of(first.address())), new Visitor(List.of(second.address())));
+        for (int i = 0; i < 5; i++) {
+            Page wrong = fail(nodes.get(i % 2));
+            assertThat(wrong.path()).contains("error=wrong");
+        }
+        assertThat(nodes).allSatisfy(node -> assertThat(fail(node).path()).contains("error=locked"));
+    }
+
+    private static Page fail(Visitor stranger) {
+        return stranger.submit("/login", "/login", Map.of("username", "nobody-here", "password", "wrong"));
+    }
+
+    /** 節点は順に替わるので、二度開けば二つの節点が答える。 */
+    private static List<Integer> twice(Visitor visitor, String path) {
+        return List.of(visitor.get(path).status(), visitor.get(path).status());
+    }
+
+    @Test
     void 二人が別の節点で同じ仕事を済ませると後の人は先に処理されたと知らされる() {
         String title = "執務場所の見直し";
         propose(login(CHIEF), title);

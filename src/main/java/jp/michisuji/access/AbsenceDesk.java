@@ -6,6 +6,7 @@ import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Absence;
 import jp.michisuji.organization.AbsenceChanged;
+import jp.michisuji.organization.AbsenceReason;
 import jp.michisuji.organization.AbsenceRegistry;
 import jp.michisuji.organization.Absences;
 import jp.michisuji.organization.Organization;
@@ -15,7 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 不在の窓口。不在を入れ、変え、終える。事情は監査記録に写さない。 */
+/** 不在の窓口。不在を入れ、変え、終える。別と事情は監査記録に写さない。 */
 @Component
 @Transactional
 public class AbsenceDesk {
@@ -25,6 +26,7 @@ public class AbsenceDesk {
     private final AbsenceReach reach;
     private final Organization organization;
     private final CurrentUser user;
+    private final OwnGain gain;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class AbsenceDesk {
             AbsenceReach reach,
             Organization organization,
             CurrentUser user,
+            OwnGain gain,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,6 +46,7 @@ public class AbsenceDesk {
         this.reach = reach;
         this.organization = organization;
         this.user = user;
+        this.gain = gain;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -58,15 +62,16 @@ public class AbsenceDesk {
         return absence;
     }
 
-    public void enter(String personCode, LocalDate from, LocalDate to, String note) {
+    public void enter(String personCode, LocalDate from, LocalDate to, AbsenceReason reason, String note) {
         reach.demand(personCode);
-        long id = registry.enter(new Absence(0, personCode, from, to, note, user.personCode()));
+        Absence entered = new Absence(0, personCode, from, to, reason, note, user.personCode());
+        long id = gain.demandNoneBy(() -> registry.enter(entered));
         record("absence.enter", id, personCode, "の不在を入れた", "", period(from, to));
     }
 
-    public void change(long id, LocalDate from, LocalDate to, String note) {
+    public void change(long id, LocalDate from, LocalDate to, AbsenceReason reason, String note) {
         Absence before = changeable(id);
-        registry.change(id, from, to, note);
+        gain.demandNoneBy(() -> registry.change(id, from, to, reason, note));
         record("absence.change", id, before.personCode(), "の不在を変えた", period(before), period(from, to));
     }
 
@@ -75,7 +80,7 @@ public class AbsenceDesk {
         Absence before = changeable(id);
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         if (before.hasBegun(yesterday)) {
-            registry.change(id, before.from(), yesterday, before.note());
+            registry.change(id, before.from(), yesterday, before.reason(), before.note());
             record("absence.end", id, before.personCode(), "の不在を終えた", period(before), period(before.from(), yesterday));
         } else {
             registry.remove(id);

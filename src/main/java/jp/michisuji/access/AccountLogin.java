@@ -1,55 +1,73 @@
 package jp.michisuji.access;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import jp.michisuji.audit.Act;
-import jp.michisuji.audit.AuditLog;
-import jp.michisuji.organization.Actor;
+import jp.michisuji.access.throttle.LoginAttempt;
+import jp.michisuji.access.throttle.LoginGuard;
+import jp.michisuji.access.throttle.LoginOrigin;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** ログイン。利用者名とパスワードを確かめ、結果を監査記録に残す。 */
+/**
+ * ログイン。利用者名とパスワードを確かめ、結果を監査記録に残す。
+ *
+ * <p>Our own password is tried first, so that an administrator gets in while the office's directory is down.
+ */
 @Component
 class AccountLogin implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final PasswordEncoder encoder;
-    private final Standings standings;
-    private final AuditLog audit;
+    private final LoginGuard guard;
+    private final ObjectProvider<Directory> directory;
+    private final FederatedAccounts federated;
+    private final LoginRecord record;
     /** Compared with for unknown names, so that an answer takes as long as for a known one. */
     private final Supplier<String> hashOfNobody;
 
-    AccountLogin(Accounts accounts, PasswordEncoder encoder, Standings standings, AuditLog audit) {
+    AccountLogin(
+            Accounts accounts,
+            PasswordEncoder encoder,
+            LoginGuard guard,
+            ObjectProvider<Directory> directory,
+            FederatedAccounts federated,
+            LoginRecord record) {
         this.accounts = accounts;
         this.encoder = encoder;
-        this.standings = standings;
-        this.audit = audit;
+        this.guard = guard;
+        this.directory = directory;
+        this.federated = federated;
+        this.record = record;
         this.hashOfNobody = SingletonSupplier.of(() -> encoder.encode("nobody"));
     }
 
     @Override
-    public Authentication authenticate(Authentication attempt) {
-        String password = String.valueOf(attempt.getCredentials());
-        Optional<Account> found = accounts.find(attempt.getName());
-        if (found.isEmpty()) {
-            matches(password, hashOfNobody.get());
-            throw new BadCredentialsException("利用者名かパスワードが違います");
+    public Authentication authenticate(Authentication typed) {
+        LoginOrigin origin = LoginOrigin.of(typed.getDetails());
+        LoginAttempt attempt = guard.begin(typed.getName(), origin);
+        Optional<Account> found = accounts.find(typed.getName());
+        try {
+            AccountPrincipal principal = admit(found, typed);
+            guard.succeeded(attempt);
+            record.entered(principal, awaitsCode(principal));
+            return LoginFactors.byPassword(principal, origin.address());
+        } catch (AuthenticationServiceException nobodyToAsk) {
+            guard.undecided(attempt);
+            throw nobodyToAsk;
+        } catch (AuthenticationException refused) {
+            found.ifPresent(account -> record.refused(account, refused));
+            guard.failed(attempt, found.map(Account::username));
+            throw refused;
         }
-        Account account = found.get();
-        if (!accounts.admitAttempt(account.username())) {
-            throw new LockedException("ログインを止めています");
-        }
-        demand(account, password);
-        accounts.succeeded(account.username());
-        return admitted(new AccountPrincipal(account.username(), account.personCode()));
     }
 
     @Override
@@ -57,29 +75,29 @@ class AccountLogin implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
-    private void demand(Account account, String password) {
-        if (!matches(password, account.passwordHash())) {
-            record(account, "login.failed", "ログインに失敗した");
-            throw new BadCredentialsException("利用者名かパスワードが違います");
+    private AccountPrincipal admit(Optional<Account> found, Authentication typed) {
+        String password = String.valueOf(typed.getCredentials());
+        if (matches(password, found.map(Account::passwordHash).orElseGet(hashOfNobody)) && found.isPresent()) {
+            return demandEnabled(found.get()).principal();
         }
+        return Optional.ofNullable(directory.getIfAvailable())
+                .flatMap(known -> known.identify(typed.getName(), password))
+                .map(federated::admit)
+                .orElseThrow(() -> new BadCredentialsException("利用者名かパスワードが違います"));
+    }
+
+    private boolean awaitsCode(AccountPrincipal principal) {
+        return accounts.find(principal.username()).filter(Account::enrolled).isPresent();
+    }
+
+    private static Account demandEnabled(Account account) {
         if (account.disabled()) {
-            record(account, "login.refused", "止められた利用者がログインしようとした");
             throw new DisabledException("この利用者は止められています");
         }
+        return account;
     }
 
     private boolean matches(String password, String hash) {
         return !PasswordRule.isTooLong(password) && encoder.matches(password, hash);
-    }
-
-    private Authentication admitted(AccountPrincipal principal) {
-        Act act = Act.of("login", "account", principal.username(), "ログインした");
-        audit.record(standings.of(principal).actor(), act);
-        return UsernamePasswordAuthenticationToken.authenticated(principal, null, List.of());
-    }
-
-    private void record(Account account, String action, String summary) {
-        // 名乗っただけの人なので、その職員の行為としては残さない。
-        audit.record(Actor.system(), Act.of(action, "account", account.username(), summary));
     }
 }

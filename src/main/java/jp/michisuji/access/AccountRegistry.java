@@ -42,11 +42,7 @@ public class AccountRegistry {
     }
 
     void resetPassword(String username, String rawPassword) {
-        jdbc.sql(
-                        """
-                        update account set password_hash = ?, must_change = true, failures = 0, locked_until = null
-                        where username = ?
-                        """)
+        jdbc.sql("update account set password_hash = ?, must_change = true where username = ?")
                 .params(encoder.encode(rawPassword), username)
                 .update();
     }

@@ -1,8 +1,9 @@
 package jp.michisuji.access;
 
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.Post;
@@ -59,11 +60,15 @@ public class CurrentUser {
         return !standings.current().represented().isEmpty();
     }
 
-    /** Codes of the persons whose claim to a task leaves it to this user: the user and the absent ones stood in for. */
-    public Set<String> claimants() {
-        Set<String> claimants = new HashSet<>(standings.current().absentees());
-        claimants.add(personCode());
-        return claimants;
+    /**
+     * Claims that keep a task of these posts from the user: those of today's holders other than the user and the
+     * absent ones stood in for. Whoever holds the post no longer keeps nothing.
+     */
+    public Set<Claim> claimsOfOthers(Collection<String> postCodes) {
+        return standings.claims(postCodes).stream()
+                .filter(claim -> !claim.personCode().equals(personCode()))
+                .filter(claim -> !standings.current().absentees().contains(claim.personCode()))
+                .collect(Collectors.toSet());
     }
 
     /** Union of the roles of the posts held today. */

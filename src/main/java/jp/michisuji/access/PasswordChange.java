@@ -1,6 +1,7 @@
 package jp.michisuji.access;
 
 import java.util.Optional;
+import jp.michisuji.access.session.LoginSessions;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -14,25 +15,38 @@ public class PasswordChange {
     private final Accounts accounts;
     private final AccountRegistry registry;
     private final PasswordEncoder encoder;
+    private final LoginSessions sessions;
     private final CurrentUser user;
     private final AuditLog audit;
 
     PasswordChange(
-            Accounts accounts, AccountRegistry registry, PasswordEncoder encoder, CurrentUser user, AuditLog audit) {
+            Accounts accounts,
+            AccountRegistry registry,
+            PasswordEncoder encoder,
+            LoginSessions sessions,
+            CurrentUser user,
+            AuditLog audit) {
         this.accounts = accounts;
         this.registry = registry;
         this.encoder = encoder;
+        this.sessions = sessions;
         this.user = user;
         this.audit = audit;
     }
 
-    /** @return what stands against it, by field; empty when the password was changed */
+    /**
+     * Ends the account's other sessions: whoever knew the old password is out.
+     *
+     * @param sessionId the session that stays
+     * @return what stands against it, by field; empty when the password was changed
+     */
     @Transactional
-    public Optional<Objection> change(String username, String current, String next) {
+    public Optional<Objection> change(String username, String current, String next, String sessionId) {
         Account account = accounts.find(username).orElseThrow(() -> new NotVisibleException("利用者がありません"));
         Optional<Objection> objection = objectionTo(account, current, next);
         if (objection.isEmpty()) {
             registry.changePassword(username, next);
+            sessions.endOthers(username, sessionId);
             audit.record(user.actor(), Act.of("password.change", "account", username, "パスワードを変えた"));
         }
         return objection;

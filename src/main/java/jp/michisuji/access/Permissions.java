@@ -1,5 +1,6 @@
 package jp.michisuji.access;
 
+import java.util.List;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import org.springframework.security.access.AccessDeniedException;
@@ -34,9 +35,10 @@ public class Permissions {
         }
     }
 
-    /** True when what belongs to this post lies within the scope of the action. */
+    /** True when what belongs to this post, or belonged to it before it was closed, lies within the action's scope. */
     public boolean reaches(Action action, String postCode) {
-        return reachesByRole(action, postCode) || PermissionTable.isForDeputies(action) && user.standsInFor(postCode);
+        String standing = organization.standing(postCode);
+        return reachesByRole(action, standing) || PermissionTable.isForDeputies(action) && user.standsInFor(standing);
     }
 
     private boolean standsIn(Action action) {
@@ -65,9 +67,12 @@ public class Permissions {
         return user.standsInFor(postCode);
     }
 
-    /** True when the person's claim to a task leaves it to the current user. */
-    public boolean maySupersede(String personCode) {
-        return user.claimants().contains(personCode);
+    /**
+     * True when the person's claim to a task of the post leaves it to the current user: it is the user's own, that of
+     * an absent one stood in for, or that of somebody who holds the post no longer.
+     */
+    public boolean maySupersede(String personCode, String postCode) {
+        return !user.claimsOfOthers(List.of(postCode)).contains(new Claim(postCode, personCode));
     }
 
     private boolean sameSection(Post own, String postCode) {

@@ -19,26 +19,35 @@ public class RoleDesk {
     private final Organization organization;
     private final Permissions permissions;
     private final CurrentUser user;
+    private final OwnGain gain;
     private final AuditLog audit;
 
-    RoleDesk(PostRoles roles, Organization organization, Permissions permissions, CurrentUser user, AuditLog audit) {
+    RoleDesk(
+            PostRoles roles,
+            Organization organization,
+            Permissions permissions,
+            CurrentUser user,
+            OwnGain gain,
+            AuditLog audit) {
         this.roles = roles;
         this.organization = organization;
         this.permissions = permissions;
         this.user = user;
+        this.gain = gain;
         this.audit = audit;
     }
 
     @Transactional(readOnly = true)
     public Map<String, Set<Role>> given() {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.ROLE_EDIT);
         return roles.given();
     }
 
     /** Gives the post these roles in place of those it had; none means the role of its rank. */
     public void give(String postCode, Set<Role> wanted) {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.ROLE_EDIT);
         Post post = organization.findPost(postCode).orElseThrow(() -> new NotVisibleException("職がありません"));
+        gain.demandNotOwnPost(postCode);
         String before = inWords(roles.given().getOrDefault(postCode, Set.of()));
         roles.give(postCode, wanted);
         Act act = Act.of("role.give", "post", postCode, "「" + post.name() + "」の役割を変えた");

@@ -2,14 +2,17 @@ package jp.michisuji.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.organization.Representation;
 import jp.michisuji.organization.StandIns;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -25,12 +28,19 @@ class Standings {
     private final Organization organization;
     private final StandIns standIns;
     private final PostRoles postRoles;
+    private final ObjectProvider<GroupRoles> groupRoles;
     private final Clock clock;
 
-    Standings(Organization organization, StandIns standIns, PostRoles postRoles, Clock clock) {
+    Standings(
+            Organization organization,
+            StandIns standIns,
+            PostRoles postRoles,
+            ObjectProvider<GroupRoles> groupRoles,
+            Clock clock) {
         this.organization = organization;
         this.standIns = standIns;
         this.postRoles = postRoles;
+        this.groupRoles = groupRoles;
         this.clock = clock;
     }
 
@@ -66,7 +76,22 @@ class Standings {
         LocalDate today = LocalDate.now(clock);
         List<Post> posts = organization.postsOf(principal.personCode(), today);
         List<Representation> represented = standIns.representedBy(principal.personCode(), today);
-        return new Standing(person(principal), posts, postRoles.of(posts), represented);
+        return new Standing(person(principal), posts, roles(principal, posts), represented);
+    }
+
+    private Set<Role> roles(AccountPrincipal principal, List<Post> posts) {
+        Set<Role> roles = postRoles.of(posts);
+        groupRoles.ifAvailable(groups -> roles.addAll(groups.of(principal.username())));
+        return roles;
+    }
+
+    /** Who may keep a task of these posts to themselves today: their holders. */
+    Set<Claim> claims(Collection<String> postCodes) {
+        LocalDate today = LocalDate.now(clock);
+        return postCodes.stream()
+                .flatMap(post ->
+                        organization.holdersOf(post, today).stream().map(holder -> new Claim(post, holder.code())))
+                .collect(Collectors.toSet());
     }
 
     private Actor person(AccountPrincipal principal) {

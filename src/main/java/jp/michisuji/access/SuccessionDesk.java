@@ -24,6 +24,7 @@ public class SuccessionDesk {
     private final Organization organization;
     private final Permissions permissions;
     private final CurrentUser user;
+    private final OwnGain gain;
     private final AuditLog audit;
 
     SuccessionDesk(
@@ -33,6 +34,7 @@ public class SuccessionDesk {
             Organization organization,
             Permissions permissions,
             CurrentUser user,
+            OwnGain gain,
             AuditLog audit) {
         this.registry = registry;
         this.deputies = deputies;
@@ -40,16 +42,17 @@ public class SuccessionDesk {
         this.organization = organization;
         this.permissions = permissions;
         this.user = user;
+        this.gain = gain;
         this.audit = audit;
     }
 
     /** @throws jp.michisuji.organization.UnknownPostException when one of the posts is not registered */
     public void decide(Succession wanted) {
-        permissions.demand(Action.SETTINGS_EDIT);
+        permissions.demand(Action.ORGANIZATION_EDIT);
         Post post = organization.post(wanted.postCode());
         String deputiesBefore = inWords(deputies.of(post.code()));
         String superiorBefore = superiorOf(post);
-        registry.register(wanted);
+        gain.demandNoneBy(() -> registry.register(wanted));
         Act act = Act.of("succession.decide", "post", post.code(), "「" + post.name() + "」の代理の順を定めた")
                 .changed("代理", deputiesBefore, inWords(deputies.of(post.code())))
                 .changed("上司", superiorBefore, superiorOf(post));

@@ -17,6 +17,22 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AuditEntryMapper implements RowMapper<AuditEntry> {
 
+    /** The name is the register's of today; the post's name is that of the day. Rows before V036 hold the code. */
+    static final String COLUMNS =
+            """
+            e.id, e.at, coalesce(p.code, o.code, e.person_code) as person_code,
+              coalesce(p.label, o.label, e.person_label) as person_label, e.post_code, e.post_name, e.action,
+              e.subject_type, e.subject_id, e.item_id, e.summary, e.before_values, e.after_values
+            """;
+
+    static final String FROM =
+            """
+            from audit_entry e left join person p on p.opaque_id = e.person_id
+              left join person o on e.person_id is null and o.code = e.person_code
+            """;
+
+    static final String SELECT = "select " + COLUMNS + FROM;
+
     private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
 
     private final Clock clock;

@@ -23,15 +23,20 @@ public class AuditLog {
         this.mapper = mapper;
     }
 
-    /** Writes in the caller's transaction: what is rolled back was never done. */
+    /**
+     * Writes in the caller's transaction: what is rolled back was never done. A person of the register is written as
+     * their opaque number alone.
+     */
     @Transactional
     public void record(Actor actor, Act act) {
         jdbc.sql(
                         """
-                        insert into audit_entry (at, person_code, person_label, post_code, post_name,
+                        insert into audit_entry (at, person_id, person_code, person_label, post_code, post_name,
                             action, subject_type, subject_id, item_id, summary, before_values, after_values)
-                        values (:at, :person, :label, :post, :postName,
-                            :action, :type, :id, :item, :summary, cast(:before as jsonb), cast(:after as jsonb))
+                        select cast(:at as timestamptz), p.opaque_id, case when p.code is null then a.code end,
+                            case when p.code is null then cast(:label as text) else '' end, :post, :postName,
+                            cast(:action as text), :type, :id, cast(:item as bigint), :summary, cast(:before as jsonb), cast(:after as jsonb)
+                        from (values (cast(:person as text))) a (code) left join person p on p.code = a.code
                         """)
                 .param("at", OffsetDateTime.now(clock))
                 .param("person", actor.personCode())
@@ -50,7 +55,7 @@ public class AuditLog {
 
     /** What happened to the reform item and all that belongs to it, the newest first. */
     public List<AuditEntry> ofItem(long itemId) {
-        return jdbc.sql("select * from audit_entry where item_id = :item order by id desc")
+        return jdbc.sql(AuditEntryMapper.SELECT + " where e.item_id = :item order by e.id desc")
                 .param("item", itemId)
                 .query(mapper)
                 .list();
@@ -58,7 +63,8 @@ public class AuditLog {
 
     /** What happened to one item, but for subjects of these types, the newest first. */
     public List<AuditEntry> ofItem(long itemId, Collection<String> otherThan) {
-        return jdbc.sql("select * from audit_entry where item_id = ? and subject_type <> all(?) order by id desc")
+        return jdbc.sql(AuditEntryMapper.SELECT
+                        + " where e.item_id = ? and e.subject_type <> all(?) order by e.id desc")
                 .params(itemId, otherThan.toArray(String[]::new))
                 .query(mapper)
                 .list();
@@ -66,7 +72,8 @@ public class AuditLog {
 
     /** What happened to one subject, the newest first. */
     public List<AuditEntry> ofSubject(String type, String id) {
-        return jdbc.sql("select * from audit_entry where subject_type = :type and subject_id = :id order by id desc")
+        return jdbc.sql(AuditEntryMapper.SELECT
+                        + " where e.subject_type = :type and e.subject_id = :id order by e.id desc")
                 .param("type", type)
                 .param("id", id)
                 .query(mapper)
@@ -75,7 +82,7 @@ public class AuditLog {
 
     /** The newest entries of all, for the operator. */
     public List<AuditEntry> latest(int limit) {
-        return jdbc.sql("select * from audit_entry order by id desc limit :limit")
+        return jdbc.sql(AuditEntryMapper.SELECT + " order by e.id desc limit :limit")
                 .param("limit", limit)
                 .query(mapper)
                 .list();

@@ -14,7 +14,8 @@ import java.util.List;
  * 封の中身。行のすべての値を決まった順に並べたもの。
  *
  * <p>Each value is preceded by its length, so that no two different rows give the same bytes; an absent value has the
- * length −1. Changing {@link #COLUMNS} breaks every seal there is.
+ * length −1. Changing {@link #COLUMNS} breaks every seal there is: a column that came later stands at the end and is left
+ * out where it is absent, so that the seals of the rows before it hold.
  */
 record EntryContent(List<String> values) {
 
@@ -22,8 +23,9 @@ record EntryContent(List<String> values) {
             """
             e.id::text, (extract(epoch from e.at) * 1000000)::bigint::text, e.person_code, e.person_label, e.post_code,
             e.post_name, e.action, e.subject_type, e.subject_id, e.item_id::text, e.summary, e.before_values::text,
-            e.after_values::text""";
+            e.after_values::text, e.person_id::text""";
 
+    /** Without the columns that came later. */
     private static final int COUNT = 13;
 
     /** Reads the {@link #COLUMNS} that begin at this position of the row. */
@@ -32,7 +34,16 @@ record EntryContent(List<String> values) {
         for (int column = first; column < first + COUNT; column++) {
             values.add(row.getString(column));
         }
+        String person = row.getString(first + COUNT);
+        if (person != null) {
+            values.add(person);
+        }
         return new EntryContent(values);
+    }
+
+    /** No row has this number any more. */
+    boolean isLost() {
+        return values.get(0) == null;
     }
 
     byte[] hashAfter(byte[] previousHash) {

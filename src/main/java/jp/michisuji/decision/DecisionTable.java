@@ -3,7 +3,6 @@ package jp.michisuji.decision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 
 /**
@@ -20,7 +19,7 @@ public final class DecisionTable {
     private final List<Column> inputs;
     private final List<Column> outputs;
     private final List<Row> rows;
-    private volatile DmnDecision compiled;
+    private volatile Candidates compiled;
 
     private DecisionTable(String xml, DmnModelInstance model) {
         this.xml = xml;
@@ -98,7 +97,7 @@ public final class DecisionTable {
 
     /** 条件に合う行の答え。表の当て方（hit policy）に従う。合う行がなければ空。 */
     public List<Map<String, Object>> decide(Map<String, Object> facts) {
-        return TableEngine.decide(compiled(), facts);
+        return TableEngine.decide(compiled().of(facts), facts);
     }
 
     /** 行の中身を差し替えた表。{@code id} のない行は末尾に加える。 */
@@ -115,9 +114,9 @@ public final class DecisionTable {
         return read(TableModel.write(model));
     }
 
-    private DmnDecision compiled() {
+    private Candidates compiled() {
         if (compiled == null) {
-            compiled = TableEngine.compile(xml);
+            compiled = new Candidates(TableEngine.compile(xml), inputs, rows);
         }
         return compiled;
     }

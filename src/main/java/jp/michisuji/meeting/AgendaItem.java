@@ -26,6 +26,24 @@ public record AgendaItem(
         Long carriedFrom,
         int version) {
 
+    /** 題と記載を伏せた写し。 */
+    public AgendaItem masked(String mask) {
+        return new AgendaItem(
+                id,
+                sittingId,
+                position,
+                mask,
+                kind,
+                minutes,
+                null,
+                deliberationId,
+                result,
+                null,
+                carried,
+                carriedFrom,
+                version);
+    }
+
     /** 種別の言葉。継続したものはその回数を添える（「審議（継続2回目）」）。 */
     public String kindInWords() {
         return carried == 0 ? kind.label() : kind.label() + "（継続" + carried + "回目）";

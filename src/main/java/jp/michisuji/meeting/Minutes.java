@@ -45,10 +45,20 @@ public class Minutes {
                 .list();
     }
 
-    /** 要旨を一項加える。空なら何もしない。 */
-    void summarize(long sittingId, String text) {
+    /** その審議の議題の要旨を一項加える。空なら何もしない。 */
+    void summarize(long sittingId, long deliberationId, String text) {
         if (text != null && !text.isBlank()) {
-            add(sittingId, Minute.Kind.SUMMARY, null, text.strip());
+            jdbc.sql(
+                            """
+                            insert into minute (sitting_id, agenda_item_id, kind, body, position)
+                            values (:sitting,
+                              (select id from agenda_item where sitting_id = :sitting and deliberation_id = :deliberation),
+                              'SUMMARY', :body,
+                              coalesce((select max(position) from minute where sitting_id = :sitting), 0) + 1)""")
+                    .param("sitting", sittingId)
+                    .param("deliberation", deliberationId)
+                    .param("body", text.strip())
+                    .update();
         }
     }
 

@@ -63,7 +63,7 @@ public class OutcomeRecording {
         papers.fix(recorded, it.id(), sitting.id());
         agenda.settle(
                 sitting.id(), it.id(), AgendaResult.valueOf(outcome.result().name()), outcome.reason());
-        minutes.summarize(sitting.id(), outcome.summary());
+        minutes.summarize(sitting.id(), it.id(), outcome.summary());
         raise(it, sitting, outcome);
         if (outcome.result() != Result.CONTINUED) {
             LocalDate on = sitting.exactDate() == null ? LocalDate.now(clock) : sitting.exactDate();

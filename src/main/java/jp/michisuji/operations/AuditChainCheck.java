@@ -5,9 +5,9 @@ import jp.michisuji.shared.JapaneseDate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** 監査記録の鎖の健診。初めから確かめるのは重いので、人が最後に確かめた結果を言う。 */
+/** 監査記録の鎖の健診。初めから確かめるのは重いので、最後に（夜ごと、または人が）確かめた結果を言う。 */
 @Component
-@Order(5)
+@Order(6)
 class AuditChainCheck implements HealthCheck {
 
     private final ChainInspections inspections;
@@ -26,7 +26,7 @@ class AuditChainCheck implements HealthCheck {
         return inspections
                 .latest()
                 .map(this::finding)
-                .orElseGet(() -> new Finding(part(), Condition.UNKNOWN, "まだ一度も確かめていません。監査記録の画面で確かめられます。"));
+                .orElseGet(() -> new Finding(part(), Condition.UNKNOWN, "まだ一度も確かめていません。夜のうちに確かめます。監査記録の画面でも確かめられます。"));
     }
 
     private Finding finding(AuditEntry inspection) {

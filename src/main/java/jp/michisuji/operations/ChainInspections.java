@@ -1,5 +1,6 @@
 package jp.michisuji.operations;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditEntry;
@@ -27,11 +28,19 @@ class ChainInspections {
     }
 
     void record(Actor actor, ChainVerdict verdict) {
-        log.record(actor, Act.of("audit.verify", SUBJECT, ONLY, "監査記録の鎖を確かめた").changed("結果", null, inWords(verdict)));
+        log.record(actor, Act.of("audit.verify", SUBJECT, ONLY, "監査記録の鎖を確かめた").changed("結果", null, verdict.words()));
     }
 
     Optional<AuditEntry> latest() {
         return log.ofSubject(SUBJECT, ONLY).stream().findFirst();
+    }
+
+    /** Japanese time of the last check nobody asked for. */
+    Optional<LocalDateTime> latestBySystem() {
+        return log.ofSubject(SUBJECT, ONLY).stream()
+                .filter(entry -> Actor.system().equals(entry.actor()))
+                .map(AuditEntry::at)
+                .findFirst();
     }
 
     static String result(AuditEntry inspection) {
@@ -40,11 +49,5 @@ class ChainInspections {
 
     static boolean foundSound(AuditEntry inspection) {
         return result(inspection).startsWith(SOUND);
-    }
-
-    private static String inWords(ChainVerdict verdict) {
-        return verdict.isSound()
-                ? SOUND + "（" + verdict.sealed() + "件）"
-                : "記録の番号 " + verdict.brokenEntryId() + "：" + verdict.reason();
     }
 }

@@ -30,19 +30,19 @@ public class JobDesk {
     }
 
     public List<FailedJob> failed() {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.JOB_OPERATE);
         return jobs.list();
     }
 
     /** Number of jobs that are no longer tried by themselves. */
     public long exhausted() {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.JOB_OPERATE);
         return jobs.exhausted();
     }
 
     /** Empty where the job has gone meanwhile: it may succeed between the list and this question. */
     public Optional<String> trace(String jobId) {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.JOB_OPERATE);
         try {
             return Optional.ofNullable(jobs.detail(jobId));
         } catch (RuntimeException gone) {
@@ -57,7 +57,7 @@ public class JobDesk {
      */
     @Transactional
     public void retry(String jobId) {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.JOB_OPERATE);
         FailedJob job = jobs.list().stream()
                 .filter(failed -> failed.id().equals(jobId) && failed.retriesLeft() == 0)
                 .findFirst()

@@ -12,6 +12,7 @@ import jp.michisuji.reminder.MailFilter;
 import jp.michisuji.reminder.MailHold;
 import jp.michisuji.reminder.MailHoldState;
 import jp.michisuji.reminder.MailLog;
+import jp.michisuji.reminder.VisibleMails;
 import jp.michisuji.web.ConflictException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MailDesk {
 
+    private final VisibleMails mails;
     private final MailLog log;
     private final MailHold hold;
     private final Permissions permissions;
     private final CurrentUser user;
     private final AuditLog audit;
 
-    MailDesk(MailLog log, MailHold hold, Permissions permissions, CurrentUser user, AuditLog audit) {
+    MailDesk(
+            VisibleMails mails, MailLog log, MailHold hold, Permissions permissions, CurrentUser user, AuditLog audit) {
+        this.mails = mails;
         this.log = log;
         this.hold = hold;
         this.permissions = permissions;
@@ -36,25 +40,25 @@ public class MailDesk {
 
     /** The newest first. */
     public List<Mail> in(Mail.State state, int offset, int limit) {
-        permissions.demand(Action.OPERATE);
-        return log.list(MailFilter.in(state), offset, limit);
+        permissions.demand(Action.MAIL_OPERATE);
+        return mails.list(MailFilter.in(state), offset, limit);
     }
 
     /** States without mail are missing. */
     public Map<Mail.State, Long> counts() {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.MAIL_OPERATE);
         return log.counts();
     }
 
     public MailHoldState hold() {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.MAIL_OPERATE);
         return hold.state();
     }
 
     /** @throws ConflictException when the mail is not held */
     @Transactional
     public void release() {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.MAIL_OPERATE);
         MailHoldState state = hold.state();
         if (!state.held()) {
             throw new ConflictException("メールは、もう再開しています");

@@ -6,7 +6,9 @@ public enum Part {
     JOB_EXECUTOR("自動処理"),
     OUTBOX("メールの送信"),
     DATABASE("データベース"),
-    AUDIT_CHAIN("監査記録の鎖");
+    DATABASE_ROLE("データベースの役"),
+    AUDIT_CHAIN("監査記録の鎖"),
+    AUDIT_HEAD("鎖の先頭の書出し");
 
     private final String label;
 

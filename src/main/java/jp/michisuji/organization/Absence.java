@@ -7,10 +7,12 @@ import java.time.LocalDate;
  *
  * @param from first day, inclusive
  * @param to last day, inclusive
+ * @param reason told to nobody but those who may read the note
  * @param note why, in the person's own words, or null
  * @param enteredBy code of the person who entered it, or null
  */
-public record Absence(long id, String personCode, LocalDate from, LocalDate to, String note, String enteredBy) {
+public record Absence(
+        long id, String personCode, LocalDate from, LocalDate to, AbsenceReason reason, String note, String enteredBy) {
 
     public boolean isOver(LocalDate today) {
         return to.isBefore(today);

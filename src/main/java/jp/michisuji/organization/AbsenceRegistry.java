@@ -23,17 +23,23 @@ public class AbsenceRegistry {
     public long enter(Absence absence) {
         return jdbc.sql(
                         """
-                        insert into absence (person_code, from_date, to_date, note, entered_by)
-                        values (?, ?, ?, ?, ?) returning id
+                        insert into absence (person_code, from_date, to_date, reason, note, entered_by)
+                        values (?, ?, ?, ?, ?, ?) returning id
                         """)
-                .params(absence.personCode(), absence.from(), absence.to(), absence.note(), absence.enteredBy())
+                .params(
+                        absence.personCode(),
+                        absence.from(),
+                        absence.to(),
+                        absence.reason().name(),
+                        absence.note(),
+                        absence.enteredBy())
                 .query(Long.class)
                 .single();
     }
 
-    public void change(long id, LocalDate from, LocalDate to, String note) {
-        jdbc.sql("update absence set from_date = ?, to_date = ?, note = ? where id = ?")
-                .params(from, to, note, id)
+    public void change(long id, LocalDate from, LocalDate to, AbsenceReason reason, String note) {
+        jdbc.sql("update absence set from_date = ?, to_date = ?, reason = ?, note = ? where id = ?")
+                .params(from, to, reason.name(), note, id)
                 .update();
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 public class Absences {
 
     private static final String ROWS =
-            "select id, person_code, from_date as \"from\", to_date as \"to\", note, entered_by from absence ";
+            "select id, person_code, from_date as \"from\", to_date as \"to\", reason, note, entered_by from absence ";
 
     private final JdbcClient jdbc;
 

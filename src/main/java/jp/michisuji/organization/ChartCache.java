@@ -1,6 +1,8 @@
 package jp.michisuji.organization;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  *
  * <p>Another node's change is seen through the version row, asked for at most once per interval. A transaction that
  * has itself written reads the tables directly until it ends, so it sees its own rows and leaves none behind when
- * rolled back.
+ * rolled back. A copy is of one day: at midnight the planned changes of the new day appear on every node by its clock.
  */
 @Component
 class ChartCache {
@@ -20,25 +22,35 @@ class ChartCache {
     private static final Object WRITTEN = ChartCache.class.getName() + ".written";
 
     private final JdbcClient jdbc;
+    private final ChartReader reader;
+    private final Clock clock;
     private final long recheckNanos;
     private volatile Copy copy;
 
-    ChartCache(JdbcClient jdbc, @Value("${michisuji.organization.recheck:2s}") Duration recheck) {
+    ChartCache(
+            JdbcClient jdbc,
+            ChartReader reader,
+            Clock clock,
+            @Value("${michisuji.organization.recheck:2s}") Duration recheck) {
         this.jdbc = jdbc;
+        this.reader = reader;
+        this.clock = clock;
         this.recheckNanos = recheck.toNanos();
     }
 
     OrganizationChart chart() {
         if (TransactionSynchronizationManager.hasResource(WRITTEN)) {
-            return load();
+            return reader.on(LocalDate.now(clock));
         }
         Copy known = copy;
-        if (known != null && System.nanoTime() - known.checkedAt < recheckNanos) {
+        LocalDate today = LocalDate.now(clock);
+        boolean ofToday = known != null && known.day.equals(today);
+        if (ofToday && System.nanoTime() - known.checkedAt < recheckNanos) {
             return known.chart;
         }
         long version = version();
-        OrganizationChart chart = known != null && known.version == version ? known.chart : load();
-        copy = new Copy(version, chart, System.nanoTime());
+        OrganizationChart chart = ofToday && known.version == version ? known.chart : reader.on(today);
+        copy = new Copy(version, today, chart, System.nanoTime());
         return chart;
     }
 
@@ -59,17 +71,7 @@ class ChartCache {
                 .single();
     }
 
-    private OrganizationChart load() {
-        return new OrganizationChart(
-                jdbc.sql("select * from unit order by sort_order, code")
-                        .query(Unit.class)
-                        .list(),
-                jdbc.sql("select * from post order by sort_order, code")
-                        .query(Post.class)
-                        .list());
-    }
-
-    private record Copy(long version, OrganizationChart chart, long checkedAt) {}
+    private record Copy(long version, LocalDate day, OrganizationChart chart, long checkedAt) {}
 
     private final class ForgetAtTheEnd implements TransactionSynchronization {
         @Override

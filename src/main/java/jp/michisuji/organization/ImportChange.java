@@ -3,6 +3,7 @@ package jp.michisuji.organization;
 /**
  * 取込みの行。取り込むと何が起こるか。
  *
+ * @param line line of the file, or 0 for what follows from another line
  * @param what the row in words
  * @param detail what changes, in words; empty for new and unchanged rows
  */

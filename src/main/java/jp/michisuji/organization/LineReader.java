@@ -97,6 +97,26 @@ final class LineReader {
         return chosen.orElse(null);
     }
 
+    /** Empty where nothing is written, and where it cannot be read. */
+    <E extends Enum<E>> Optional<E> optionalChoice(String column, E[] values, Function<E, String> label) {
+        return isEmpty(column) ? Optional.empty() : Optional.ofNullable(choice(column, values, label));
+    }
+
+    /** One line of free text, at most that long. */
+    Optional<String> optionalText(String column, int longest) {
+        String value = line.cell(column);
+        if (value.codePointCount(0, value.length()) > longest) {
+            problem(column, longest + " 文字以内にしてください。");
+        } else if (value.codePoints().anyMatch(LineReader::isUnusable)) {
+            problem(column, "改行や制御文字など、使えない文字が含まれています。");
+        }
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    boolean isEmpty(String column) {
+        return line.cell(column).isEmpty();
+    }
+
     LocalDate date(String column) {
         if (line.cell(column).isEmpty()) {
             problem(column, "入力してください。");

@@ -30,7 +30,12 @@ public class Organization {
         return cache.chart().post(code);
     }
 
-    /** All posts in the order of the register. */
+    /** Code of the post that stands today for this one: itself, or who took over after it was closed. */
+    public String standing(String postCode) {
+        return cache.chart().standing(postCode);
+    }
+
+    /** All posts that exist today, in the order of the register. */
     public List<Post> posts() {
         return cache.chart().posts();
     }
@@ -126,7 +131,7 @@ public class Organization {
     public List<Appointment> appointments() {
         return jdbc.sql(
                         """
-                        select id, person_code, post_code, from_date as "from", to_date as "to"
+                        select id, person_code, post_code, from_date as "from", to_date as "to", kind, reason
                         from appointment order by from_date, person_code, post_code
                         """)
                 .query(Appointment.class)

@@ -2,10 +2,12 @@ package jp.michisuji.organization;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,22 +22,56 @@ final class OrganizationChart {
     private final Map<String, List<Unit>> children;
     private final Map<String, List<Post>> postsByUnit;
     private final Map<String, Optional<Post>> superiors = new ConcurrentHashMap<>();
+    private final Set<String> absentUnits;
+    private final Set<String> absentPosts;
+    private final Map<String, String> successors;
 
-    OrganizationChart(List<Unit> units, List<Post> posts) {
+    /**
+     * @param absentUnits codes of units that do not exist on the day: still answered by their code, listed nowhere
+     * @param absentPosts the same of posts
+     * @param successors who took over a closed post, by its code
+     */
+    OrganizationChart(
+            List<Unit> units,
+            List<Post> posts,
+            Set<String> absentUnits,
+            Set<String> absentPosts,
+            Map<String, String> successors) {
         this.units = byCode(units, Unit::code);
         this.posts = byCode(posts, Post::code);
+        this.absentUnits = absentUnits;
+        this.absentPosts = absentPosts;
+        this.successors = successors;
         this.children = units.stream()
-                .filter(unit -> unit.parentCode() != null)
+                .filter(unit -> unit.parentCode() != null && exists(unit))
                 .collect(Collectors.groupingBy(Unit::parentCode));
-        this.postsByUnit = posts.stream().collect(Collectors.groupingBy(Post::unitCode));
+        this.postsByUnit = posts.stream().filter(this::exists).collect(Collectors.groupingBy(Post::unitCode));
+    }
+
+    boolean exists(Unit unit) {
+        return !absentUnits.contains(unit.code());
+    }
+
+    boolean exists(Post post) {
+        return !absentPosts.contains(post.code());
     }
 
     List<Unit> units() {
-        return List.copyOf(units.values());
+        return units.values().stream().filter(this::exists).toList();
     }
 
     List<Post> posts() {
-        return List.copyOf(posts.values());
+        return posts.values().stream().filter(this::exists).toList();
+    }
+
+    /** The post that stands today for this one: itself, or whoever took over after it was closed. */
+    String standing(String postCode) {
+        Set<String> passed = new HashSet<>();
+        String code = postCode;
+        while (successors.containsKey(code) && passed.add(code)) {
+            code = successors.get(code);
+        }
+        return code;
     }
 
     Optional<Unit> unit(String code) {

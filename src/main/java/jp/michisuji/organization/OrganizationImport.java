@@ -26,7 +26,25 @@ public class OrganizationImport {
      */
     @Transactional(readOnly = true)
     public ImportPreview preview(String fileName, byte[] content) {
-        return importers(fileName, content).preview();
+        return preview(fileName, content, false);
+    }
+
+    /**
+     * What would happen, without doing it.
+     *
+     * @param closing whether the 本務 that a new one takes the place of end the day before it
+     * @throws UnreadableFileException when the content is no CSV or XLSX that can be read
+     */
+    @Transactional(readOnly = true)
+    public ImportPreview preview(String fileName, byte[] content, boolean closing) {
+        return importers(fileName, content, closing).preview();
+    }
+
+    /** Until the transaction ends nobody else writes an appointment or a deputy. */
+    @Transactional
+    public void hold() {
+        registry.appointments().lock();
+        successions.lock();
     }
 
     /**
@@ -37,8 +55,9 @@ public class OrganizationImport {
      * @throws ImportOutdatedException when the organization changed in the meantime, or there are problems
      */
     @Transactional
-    public ImportPreview save(String fileName, byte[] content, String fingerprint) {
-        OrganizationImporters importers = importers(fileName, content);
+    public ImportPreview save(String fileName, byte[] content, boolean closing, String fingerprint) {
+        hold();
+        OrganizationImporters importers = importers(fileName, content, closing);
         ImportPreview preview = importers.preview();
         if (!preview.isAcceptable() || !preview.fingerprint().equals(fingerprint)) {
             throw new ImportOutdatedException();
@@ -47,7 +66,7 @@ public class OrganizationImport {
         return preview;
     }
 
-    private OrganizationImporters importers(String fileName, byte[] content) {
-        return new OrganizationImporters(organization, successions, SheetReader.read(fileName, content));
+    private OrganizationImporters importers(String fileName, byte[] content, boolean closing) {
+        return new OrganizationImporters(organization, successions, SheetReader.read(fileName, content), closing);
     }
 }

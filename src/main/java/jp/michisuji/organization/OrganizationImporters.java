@@ -17,13 +17,15 @@ final class OrganizationImporters {
     private final SuccessionImporter successions;
     private final List<ImportProblem> problems = new ArrayList<>();
 
-    OrganizationImporters(Organization now, SuccessionRegistry successions, List<Sheet> sheets) {
+    OrganizationImporters(Organization now, SuccessionRegistry successions, List<Sheet> sheets, boolean closing) {
         units = new UnitImporter(now.units());
         posts = new PostImporter(now.posts());
         people = new PersonImporter(now.people());
-        appointments = new AppointmentImporter(now.appointments());
+        appointments = new AppointmentImporter(now.appointments(), closing);
         this.successions = new SuccessionImporter(successions);
         sheets.forEach(this::read);
+        refuseEmpty();
+        appointments.settle();
         importers().forEach(importer -> importer.checkAll(this));
     }
 
@@ -41,11 +43,21 @@ final class OrganizationImporters {
 
     ImportPreview preview() {
         return new ImportPreview(
-                importers().flatMap(importer -> importer.changes().stream()).toList(), List.copyOf(problems));
+                importers().flatMap(importer -> importer.changes().stream()).toList(),
+                List.copyOf(problems),
+                appointments.plan(),
+                appointments.closable());
     }
 
     void writeTo(OrganizationRegistry registry) {
         importers().flatMap(importer -> importer.writes().stream()).forEach(write -> write.accept(registry));
+    }
+
+    private void refuseEmpty() {
+        if (problems.isEmpty()
+                && importers().allMatch(importer -> importer.keysRead().isEmpty())) {
+            problems.add(new ImportProblem("", 0, "", "見出しの下に行がありません。"));
+        }
     }
 
     private void read(Sheet sheet) {

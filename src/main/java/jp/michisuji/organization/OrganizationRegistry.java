@@ -12,10 +12,12 @@ public class OrganizationRegistry {
 
     private final JdbcClient jdbc;
     private final ChartCache cache;
+    private final AppointmentRegistry appointments;
 
     OrganizationRegistry(JdbcClient jdbc, ChartCache cache) {
         this.jdbc = jdbc;
         this.cache = cache;
+        this.appointments = new AppointmentRegistry(jdbc);
     }
 
     /** @throws IllegalArgumentException when the unit would stand below itself */
@@ -61,11 +63,13 @@ public class OrganizationRegistry {
         cache.written();
     }
 
+    /** A person whose name was removed stays as they are: an old file must not bring the name back. */
     public void register(Person person) {
         jdbc.sql(
                         """
                         insert into person (code, label, email) values (:code, :label, :email)
                         on conflict (code) do update set label = excluded.label, email = excluded.email
+                        where person.pseudonym is null
                         """)
                 .param("code", person.code())
                 .param("label", person.label())
@@ -74,33 +78,33 @@ public class OrganizationRegistry {
     }
 
     /**
+     * Appoints as 本務, or as 兼務 whoever has a 本務 on one of these days already.
+     *
      * @param from first day, inclusive
      * @param to last day, inclusive, or null for an open end
      * @throws OverlappingAppointmentException when the person already holds this post on one of these days
      */
     public void appoint(String personCode, String postCode, LocalDate from, LocalDate to) {
+        appointments.hold(personCode);
+        boolean second = appointments.hasMain(personCode, from, to);
+        appoint(new Appointment(
+                0, personCode, postCode, from, to, second ? AppointmentKind.KENMU : AppointmentKind.HONMU, null));
+    }
+
+    /** @throws OverlappingAppointmentException when the person already holds this post on one of these days */
+    public void appoint(Appointment appointment) {
         // 同時の発令と競わないよう、確かめる前に職員の行を押さえる。
-        jdbc.sql("select 1 from person where code = :person for update")
-                .param("person", personCode)
-                .query()
-                .listOfRows();
-        if (overlaps(personCode, postCode, from, to)) {
-            throw new OverlappingAppointmentException(personCode, postCode);
+        appointments.hold(appointment.personCode());
+        if (appointments.overlaps(
+                appointment.personCode(), appointment.postCode(), appointment.from(), appointment.to())) {
+            throw new OverlappingAppointmentException(appointment.personCode(), appointment.postCode());
         }
-        store(new Appointment(0, personCode, postCode, from, to));
+        appointments.store(appointment);
     }
 
-    /** Without the check for an overlap, which the database repeats at the commit. */
-    void store(Appointment appointment) {
-        jdbc.sql("insert into appointment (person_code, post_code, from_date, to_date) values (?, ?, ?, ?)")
-                .params(appointment.personCode(), appointment.postCode(), appointment.from(), appointment.to())
-                .update();
-    }
-
-    void changeEnd(long appointmentId, LocalDate to) {
-        jdbc.sql("update appointment set to_date = ? where id = ?")
-                .params(to, appointmentId)
-                .update();
+    /** Where an import writes its rows after having checked them all. */
+    AppointmentRegistry appointments() {
+        return appointments;
     }
 
     private void refuseCircle(Unit unit) {
@@ -119,19 +123,5 @@ public class OrganizationRegistry {
         if (circle) {
             throw new IllegalArgumentException("組織の上位をたどると自分に戻ります: " + unit.code());
         }
-    }
-
-    private boolean overlaps(String personCode, String postCode, LocalDate from, LocalDate to) {
-        return jdbc.sql(
-                        """
-                        select exists (select 1 from appointment where person_code = :person and post_code = :post
-                            and daterange(from_date, to_date, '[]') && daterange(:from, cast(:to as date), '[]'))
-                        """)
-                .param("person", personCode)
-                .param("post", postCode)
-                .param("from", from)
-                .param("to", to)
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -14,18 +14,21 @@ public final class Roster {
     private final Set<String> absent;
     private final Map<String, List<String>> deputies;
     private final Map<String, Post> superiors;
+    private final Map<String, Set<String>> fillIns;
 
     Roster(
             LocalDate day,
             Map<String, List<Person>> holders,
             Set<String> absent,
             Map<String, List<String>> deputies,
-            Map<String, Post> superiors) {
+            Map<String, Post> superiors,
+            Map<String, Set<String>> fillIns) {
         this.day = day;
         this.holders = holders;
         this.absent = absent;
         this.deputies = deputies;
         this.superiors = superiors;
+        this.fillIns = fillIns;
     }
 
     public LocalDate day() {
@@ -58,6 +61,11 @@ public final class Roster {
 
     public List<Person> holders(String postCode) {
         return holders.getOrDefault(postCode, List.of());
+    }
+
+    /** True where the person merely looks after the post (事務取扱, 職務代理), which still wants a holder of its own. */
+    public boolean fillsIn(String postCode, String personCode) {
+        return fillIns.getOrDefault(postCode, Set.of()).contains(personCode);
     }
 
     /** Codes of the posts the person holds, in order. */

@@ -1,10 +1,13 @@
 package jp.michisuji.organization;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.michisuji.shared.Sheet;
 
 /**
@@ -18,6 +21,7 @@ abstract class RowImporter<T> {
     private final Map<String, T> known = new LinkedHashMap<>();
     private final Map<String, T> wanted = new LinkedHashMap<>();
     private final Map<String, LineReader> read = new LinkedHashMap<>();
+    private final Set<String> altered = new LinkedHashSet<>();
 
     RowImporter(ImportTable table, List<T> known) {
         this.table = table;
@@ -52,17 +56,31 @@ abstract class RowImporter<T> {
     }
 
     List<ImportChange> changes() {
-        return read.entrySet().stream()
-                .map(entry -> change(entry.getKey(), entry.getValue()))
+        return Stream.concat(
+                        read.entrySet().stream()
+                                .map(entry ->
+                                        change(entry.getKey(), entry.getValue().number())),
+                        altered.stream().map(key -> change(key, 0)))
                 .toList();
     }
 
     List<Consumer<OrganizationRegistry>> writes() {
-        return read.keySet().stream()
+        return Stream.concat(read.keySet().stream(), altered.stream())
                 .filter(key -> !isUnchanged(key))
                 .<Consumer<OrganizationRegistry>>map(
                         key -> registry -> write(known.get(key), wanted.get(key), registry))
                 .toList();
+    }
+
+    /** Keys of the rows of the file. */
+    Set<String> keysRead() {
+        return read.keySet();
+    }
+
+    /** Changes a value that has no row in the file, as a consequence of one that has. */
+    void alter(T value) {
+        wanted.put(key(value), value);
+        altered.add(key(value));
     }
 
     /** All values as they will be after the import, by key. */
@@ -80,12 +98,12 @@ abstract class RowImporter<T> {
         }
     }
 
-    private ImportChange change(String key, LineReader line) {
+    private ImportChange change(String key, int line) {
         T value = wanted.get(key);
         String what = String.join(
                 "　",
                 columns(value).values().stream().filter(text -> !text.isEmpty()).toList());
-        return new ImportChange(table, line.number(), kind(key), what, detail(key));
+        return new ImportChange(table, line, kind(key), what, detail(key));
     }
 
     private ImportChange.Kind kind(String key) {

@@ -1,7 +1,11 @@
 package jp.michisuji.organization;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +14,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>事故と欠員を分けないのは、地方自治法第152条が長の職務の代理を定める言い方にならう。
  *
- * <p>Whoever asks for many posts takes the {@link Roster} of the day once: four statements, however many posts.
+ * <p>Whoever asks for many posts takes the {@link Roster} of the day once: five statements, however many posts.
  */
 @Component
 public class StandIns {
@@ -25,6 +29,12 @@ public class StandIns {
                   and not exists (select 1 from absence x
                     where x.person_code = a.person_code and :day between x.from_date and x.to_date))
             order by 1
+            """;
+
+    private static final String FILL_INS =
+            """
+            select post_code, person_code from appointment
+            where kind in ('JIMU_TORIATSUKAI', 'SHOKUMU_DAIRI') and :day between from_date and coalesce(to_date, :day)
             """;
 
     private final JdbcClient jdbc;
@@ -42,8 +52,20 @@ public class StandIns {
     }
 
     public Roster on(LocalDate day) {
-        return new Roster(
-                day, organization.holdersByPost(day), absences.absentOn(day), deputies.all(), superiors.all());
+        return on(day, organization.holdersByPost(day));
+    }
+
+    /** As it would be, were these the holders of that day. */
+    public Roster on(LocalDate day, Map<String, List<Person>> holders) {
+        return new Roster(day, holders, absences.absentOn(day), deputies.all(), superiors.all(), fillIns(day));
+    }
+
+    private Map<String, Set<String>> fillIns(LocalDate day) {
+        Map<String, Set<String>> fillIns = new HashMap<>();
+        jdbc.sql(FILL_INS).param("day", day).query(row -> {
+            fillIns.computeIfAbsent(row.getString(1), post -> new HashSet<>()).add(row.getString(2));
+        });
+        return fillIns;
     }
 
     /** Who is to be told on that day what concerns this post. For many posts, ask {@link #on}. */

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 代理の順の取込み。一行が一つの職の代理と上司をすべて表し、前のものを置き替える。 */
@@ -51,9 +53,19 @@ class SuccessionImporter extends RowImporter<Succession> {
         if (new HashSet<>(succession.deputies()).size() < succession.deputies().size()) {
             line.problem("", "同じ職が二度、代理になっています。");
         }
+        circle(succession).ifPresent(circle -> line.problem("", "代理をたどると自分に戻ります（" + String.join(" → ", circle) + "）。"));
         if (comesBackTo(succession)) {
             line.problem("上司", "上司をたどると自分に戻ります。");
         }
+    }
+
+    private Optional<List<String>> circle(Succession succession) {
+        // 自分自身を代理にした行は、上で別に断っている。
+        Map<String, List<String>> deputies = wanted().values().stream()
+                .collect(Collectors.toMap(Succession::postCode, one -> one.deputies().stream()
+                        .filter(deputy -> !deputy.equals(one.postCode()))
+                        .toList()));
+        return new DeputyCircle(deputies).from(succession.postCode());
     }
 
     private static Stream<String> named(Succession succession) {
@@ -83,6 +95,6 @@ class SuccessionImporter extends RowImporter<Succession> {
 
     @Override
     void write(Succession before, Succession succession, OrganizationRegistry registry) {
-        successions.register(succession);
+        successions.store(succession);
     }
 }

@@ -1,7 +1,9 @@
 package jp.michisuji.organization;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,8 +36,34 @@ public class SuccessionRegistry {
                 .toList();
     }
 
-    /** Replaces what was registered for the post. */
+    /**
+     * Replaces what was registered for the post.
+     *
+     * @throws DeputyCircleException when the deputies of the deputies lead back to the post
+     */
     public void register(Succession succession) {
+        lock();
+        circle(succession).ifPresent(circle -> {
+            throw new DeputyCircleException(circle);
+        });
+        store(succession);
+    }
+
+    /** 二人が互いに相手を代理に定めても、後の人が前の人の定めを見る。 */
+    void lock() {
+        jdbc.sql("lock table deputy in share row exclusive mode").update();
+    }
+
+    /** Codes on the way round, were this registered; empty where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<List<String>> circle(Succession succession) {
+        Map<String, List<String>> wanted = new HashMap<>(deputies.all());
+        wanted.put(succession.postCode(), succession.deputies());
+        return new DeputyCircle(wanted).from(succession.postCode());
+    }
+
+    /** Without the check for a circle: an import checks the whole of its rows beforehand. */
+    void store(Succession succession) {
         registerDeputies(succession);
         registerSuperior(succession);
     }

@@ -41,14 +41,18 @@ public class ItemBoard {
             "title", Comparator.comparing(row -> row.item().title()),
             "due", Comparator.comparing(ItemBoard::due, Comparator.nullsLast(Comparator.naturalOrder())));
 
-    private final ReformItems items;
+    private final VisibleItems items;
     private final RoadMap roadMap;
     private final WorkItems workItems;
     private final Companions companions;
     private final Organization organization;
 
     ItemBoard(
-            ReformItems items, RoadMap roadMap, WorkItems workItems, Companions companions, Organization organization) {
+            VisibleItems items,
+            RoadMap roadMap,
+            WorkItems workItems,
+            Companions companions,
+            Organization organization) {
         this.items = items;
         this.roadMap = roadMap;
         this.workItems = workItems;

@@ -6,6 +6,7 @@
             "organization",
             "approval",
             "meeting",
+            "meeting :: sight",
             "workflow",
             "schedule",
             "audit",

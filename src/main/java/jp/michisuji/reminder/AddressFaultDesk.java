@@ -42,7 +42,7 @@ public class AddressFaultDesk {
     /** @throws ConflictException when it was cleared before */
     @Transactional
     public void clear(long id) {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.MAIL_OPERATE);
         AddressFault fault = faults.find(id).orElseThrow(NotFoundException::new);
         if (!faults.clear(id, user.actor().personLabel())) {
             throw new ConflictException("この宛先の不達の印は、もう消してあります");

@@ -65,7 +65,9 @@ final class DigestComposer {
     /** 方針のほかに、その人が加えた日か。引き受けた人のいる仕事は、その人の選びだけを見る。 */
     private boolean asked(Receiver receiver, DigestBundle bundle, List<Integer> reached) {
         String person = receiver.person().code();
-        boolean others = bundle.assignee() != null && !bundle.assignee().equals(person);
+        boolean others = day.roster().holders(bundle.postCode()).stream()
+                .map(Person::code)
+                .anyMatch(holder -> holder.equals(bundle.assignee()) && !holder.equals(person));
         return !others && Set.copyOf(reached).stream().anyMatch(day.leadsOf(person)::contains);
     }
 

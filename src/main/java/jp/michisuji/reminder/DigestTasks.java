@@ -54,9 +54,10 @@ class DigestTasks {
         return due.spans().stream().map(end).map(LocalDate::toString).toArray(String[]::new);
     }
 
-    /** その時刻より後に届いた、開いている仕事。 */
+    /** その時刻より後に生まれたか、別の職から移ってきた、開いている仕事。 */
     List<DigestBundle> openedAfter(Instant moment) {
-        return bundles(jdbc.sql(ALL_RECENT + "opened_at > ?" + BUNDLED).param(at(moment)));
+        return bundles(jdbc.sql(ALL_RECENT + "(opened_at > :moment or arrived_at > :moment)" + BUNDLED)
+                .param("moment", at(moment)));
     }
 
     List<DigestBundle> of(Collection<String> taskIds) {

@@ -70,7 +70,7 @@ class DigestText {
 
     private String paragraph(DigestLine line, DigestWords words, DigestDay day) {
         String body = words.body() == null ? "" : "（" + words.body() + "）";
-        return "・" + one(words.step() + "：" + words.title() + body) + "\n"
+        return "・" + one(words.step() + "：" + words.titleTo(line.part().to()) + body) + "\n"
                 + "    期限：" + one(deadline(line.dueOn(), words, day)) + "\n"
                 + change(line)
                 + note(line)

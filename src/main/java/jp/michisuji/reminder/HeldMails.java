@@ -48,7 +48,7 @@ public class HeldMails {
      */
     @Transactional
     public void resend(long id) {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.MAIL_OPERATE);
         if (!requeue(log.find(id).orElseThrow(NotFoundException::new))) {
             throw new ConflictException("このメールは、もう送り直しています");
         }
@@ -61,7 +61,7 @@ public class HeldMails {
      */
     @Transactional
     public long resendFailed() {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.MAIL_OPERATE);
         List<Mail> failed = log.list(MailFilter.in(Mail.State.FAILED), 0, MOST_AT_ONCE);
         return failed.stream().filter(this::requeue).count();
     }
@@ -73,7 +73,7 @@ public class HeldMails {
      */
     @Transactional
     public void confirmArrived(long id) {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.MAIL_OPERATE);
         Mail mail = log.find(id).orElseThrow(NotFoundException::new);
         if (!states.arrived(mail)) {
             throw new ConflictException("このメールは、もう扱いが決まっています");

@@ -29,6 +29,31 @@ public record Mail(
         Instant firstTriedAt,
         Instant sentAt) {
 
+    static final String WITHHELD_SUBJECT = "（件名は業務の担当だけが見られます）";
+    static final String WITHHELD_TEXT = "本文は業務の担当だけが見られます";
+
+    /** 件名も本文も伏せた写し。宛先と行方だけを見てよい人に見せる。 */
+    Mail withheld() {
+        return new Mail(
+                id,
+                messageId,
+                personCode,
+                toAddress,
+                WITHHELD_SUBJECT,
+                WITHHELD_TEXT,
+                kind,
+                subjectKey,
+                onDay,
+                taskId,
+                itemId,
+                state,
+                attempts,
+                lastError,
+                createdAt,
+                firstTriedAt,
+                sentAt);
+    }
+
     /** 何を知らせるメールか。 */
     public enum Kind {
         ARRIVAL("仕事の到着", ""),

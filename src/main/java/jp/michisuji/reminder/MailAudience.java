@@ -29,12 +29,26 @@ class MailAudience {
 
     /** Whether the user may settle what waits for a person: send again, clear an address. */
     boolean operates() {
-        return permissions.allows(Action.OPERATE);
+        return permissions.allows(Action.MAIL_OPERATE);
     }
 
     /** @param wanted this person's, or null for everyone's */
     String narrow(String wanted) {
         return everyones() ? wanted : Optional.ofNullable(user.personCode()).orElse(NOBODY);
+    }
+
+    /** Whether the user may read what a mail to this person says, not only where it went. */
+    boolean mayRead(String recipient) {
+        return switch (permissions.scope(Action.MAIL_TEXT_READ)) {
+            case NONE -> false;
+            case ALL -> true;
+            case OWN, SECTION, DEPARTMENT -> recipient.equals(user.personCode());
+        };
+    }
+
+    /** Whether words may be sought in what the mails say: to find them is to read them. */
+    boolean maySearch() {
+        return !everyones() || permissions.scope(Action.MAIL_TEXT_READ) == Scope.ALL;
     }
 
     boolean maySee(String recipient) {

@@ -41,6 +41,10 @@ public record MailFilter(String person, Mail.State state, Mail.Kind kind, String
         return new MailFilter(recipient, state, kind, words, from, to);
     }
 
+    MailFilter withoutWords() {
+        return new MailFilter(person, state, kind, null, from, to);
+    }
+
     Map<String, Object> parameters() {
         Map<String, Object> values = new HashMap<>();
         values.put("person", person);

@@ -19,6 +19,11 @@ public record Skip(
         Reason reason,
         Instant at) {
 
+    /** 題を伏せた写し。 */
+    Skip withheld() {
+        return new Skip(id, personCode, kind, subjectKey, Mail.WITHHELD_SUBJECT, onDay, reason, at);
+    }
+
     /** 送らないわけ。 */
     public enum Reason {
         NOT_IN_POST("その職を離れた"),

@@ -2,10 +2,12 @@ package jp.michisuji.reminder;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.organization.Organization;
+import jp.michisuji.organization.Person;
 import jp.michisuji.organization.Post;
 import jp.michisuji.organization.Receiver;
 import jp.michisuji.organization.StandIns;
@@ -100,16 +102,29 @@ class TaskMails {
     /** 認められた延長は、期限の変更として知らせる。 */
     @EventListener
     void on(ExtensionRefused refused) {
-        Notice notice = new Notice(
-                        Mail.Kind.EXTENSION,
-                        "期限の延長は認められませんでした。期限は変わりません。\n理由：" + OneLine.of(refused.reason(), LONGEST_REASON),
-                        "あなたが期限の延長を申し出たため")
-                .at(refused.extensionId());
+        String words = "期限の延長は認められませんでした。期限は変わりません。\n理由：" + OneLine.of(refused.reason(), LONGEST_REASON);
         whileOpen(
                 refused.taskId(),
-                task -> outbox.put(organization.findPerson(refused.requestedBy()).stream()
-                        .map(person -> text.letter(person, notice, task))
+                task -> outbox.put(refusedTo(refused, task).stream()
+                        .map(person -> text.letter(person, refusal(refused, words, person), task))
                         .toList()));
+    }
+
+    private static Notice refusal(ExtensionRefused refused, String words, Person to) {
+        boolean asked = to.code().equals(refused.requestedBy());
+        String why = asked ? "あなたが期限の延長を申し出たため" : "期限の延長を申し出た人に代わって、あなたがこの仕事を受け持つため";
+        return new Notice(Mail.Kind.EXTENSION, words, why).at(refused.extensionId());
+    }
+
+    /** 申し出た人が今もその仕事を受け持つならその人に、職を離れていれば今受け持つ人に知らせる。 */
+    private List<Person> refusedTo(ExtensionRefused refused, WorkItem task) {
+        List<Person> receivers = standIns.receivers(task.postCode(), LocalDate.now(clock)).stream()
+                .map(Receiver::person)
+                .toList();
+        List<Person> asker = receivers.stream()
+                .filter(person -> person.code().equals(refused.requestedBy()))
+                .toList();
+        return asker.isEmpty() ? receivers : asker;
     }
 
     private void whileOpen(String taskId, Consumer<WorkItem> notify) {

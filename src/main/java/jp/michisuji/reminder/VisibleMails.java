@@ -24,9 +24,14 @@ public class VisibleMails {
         return audience.everyones();
     }
 
-    /** The newest first. */
+    /** Whether words may be sought in the mails. */
+    public boolean maySearch() {
+        return audience.maySearch();
+    }
+
+    /** The newest first. What they say is withheld from those who only see where they went. */
     public List<Mail> list(MailFilter wanted, int offset, int limit) {
-        return log.list(narrowed(wanted), offset, limit);
+        return shown(log.list(narrowed(wanted), offset, limit));
     }
 
     public long count(MailFilter wanted) {
@@ -40,7 +45,7 @@ public class VisibleMails {
 
     /** What only a person can settle: first where nobody knows whether it arrived, then the failed. */
     public List<Mail> awaitingPerson(int limit) {
-        return log.awaitingPerson(audience.narrow(null), limit);
+        return shown(log.awaitingPerson(audience.narrow(null), limit));
     }
 
     /** Whether the user may decide to send this one again. */
@@ -50,7 +55,7 @@ public class VisibleMails {
 
     /** Empty also where the mail is somebody else's. */
     public Optional<Mail> find(long id) {
-        return log.find(id).filter(mail -> audience.maySee(mail.personCode()));
+        return log.find(id).filter(mail -> audience.maySee(mail.personCode())).map(this::shown);
     }
 
     /** Every attempt to send it, the oldest first. */
@@ -59,6 +64,15 @@ public class VisibleMails {
     }
 
     private MailFilter narrowed(MailFilter wanted) {
-        return wanted.onlyTo(audience.narrow(wanted.person()));
+        MailFilter sought = audience.maySearch() ? wanted : wanted.withoutWords();
+        return sought.onlyTo(audience.narrow(wanted.person()));
+    }
+
+    private List<Mail> shown(List<Mail> mails) {
+        return mails.stream().map(this::shown).toList();
+    }
+
+    private Mail shown(Mail mail) {
+        return audience.mayRead(mail.personCode()) ? mail : mail.withheld();
     }
 }

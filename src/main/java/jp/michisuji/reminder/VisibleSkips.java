@@ -17,7 +17,13 @@ public class VisibleSkips {
 
     /** The newest first. */
     public List<Skip> list(int offset, int limit) {
-        return skips.list(audience.narrow(null), offset, limit);
+        return skips.list(audience.narrow(null), offset, limit).stream()
+                .map(this::shown)
+                .toList();
+    }
+
+    private Skip shown(Skip skip) {
+        return audience.mayRead(skip.personCode()) ? skip : skip.withheld();
     }
 
     public long count() {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** 例示の時計の置き場所。本番の表に混ぜないよう、例示モードのときだけ表を作る。 */
+/** 例示の時計の置き場所。表は {@link DemoClockTable} が作る。 */
 @Repository
 @Profile("demo")
 class DemoClockStore {
@@ -16,9 +16,6 @@ class DemoClockStore {
 
     DemoClockStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        jdbc.sql(
-                        "create table if not exists michisuji.demo_clock (id int primary key check (id = 1), now timestamptz not null)")
-                .update();
     }
 
     Optional<Instant> read() {

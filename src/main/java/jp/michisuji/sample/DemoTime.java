@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.michisuji.reminder.MailRounds;
+import jp.michisuji.reorganization.ReorganizationRounds;
 import jp.michisuji.workflow.EngineClock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
@@ -27,10 +28,12 @@ public class DemoTime implements SmartInitializingSingleton {
     private final DemoClock clock;
     private final EngineClock engine;
     private final MailRounds mails;
+    private final ReorganizationRounds reorganizations;
 
-    DemoTime(DemoClock clock, EngineClock engine, MailRounds mails) {
+    DemoTime(DemoClock clock, EngineClock engine, MailRounds mails, ReorganizationRounds reorganizations) {
         this.clock = clock;
         this.mails = mails;
+        this.reorganizations = reorganizations;
         this.engine = engine;
     }
 
@@ -51,6 +54,7 @@ public class DemoTime implements SmartInitializingSingleton {
         Optional<Instant> due = next(target);
         for (int steps = 0; due.isPresent() && steps < MOST_STEPS; steps++) {
             stand(due.get().isAfter(clock.instant()) ? due.get() : clock.instant());
+            reorganizations.runDue();
             engine.runDue(clock.instant());
             mails.sendAll();
             due = next(target);
@@ -58,9 +62,10 @@ public class DemoTime implements SmartInitializingSingleton {
         stand(target);
     }
 
-    /** 次に起きること。自動処理か、メールの出る時刻。 */
+    /** 次に起きること。自動処理か、メールの出る時刻か、組織改正の日の0時。 */
     private Optional<Instant> next(Instant target) {
-        return Stream.of(engine.nextDue(target), mails.nextAfter(clock.instant(), target))
+        Instant now = clock.instant();
+        return Stream.of(engine.nextDue(target), mails.nextAfter(now, target), reorganizations.nextAfter(now, target))
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
     }

@@ -30,6 +30,7 @@ class SampleLoader implements ApplicationRunner {
     private final TransferSample transfers;
     private final InquirySample inquiries;
     private final ApprovalSample approvals;
+    private final ReorganizationSample reorganizations;
     private final TransactionTemplate transaction;
 
     SampleLoader(
@@ -44,6 +45,7 @@ class SampleLoader implements ApplicationRunner {
             TransferSample transfers,
             InquirySample inquiries,
             ApprovalSample approvals,
+            ReorganizationSample reorganizations,
             TransactionTemplate transaction) {
         this.programmes = programmes;
         this.organization = organization;
@@ -56,6 +58,7 @@ class SampleLoader implements ApplicationRunner {
         this.transfers = transfers;
         this.inquiries = inquiries;
         this.approvals = approvals;
+        this.reorganizations = reorganizations;
         this.transaction = transaction;
     }
 
@@ -80,5 +83,6 @@ class SampleLoader implements ApplicationRunner {
         inquiries.load(items, sittings);
         openPoints.load();
         approvals.load(items);
+        reorganizations.load();
     }
 }

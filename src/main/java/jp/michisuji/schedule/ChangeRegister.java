@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.michisuji.shared.Containing;
+import jp.michisuji.workflow.ItemVisibility;
+import jp.michisuji.workflow.Sight;
 import jp.michisuji.workflow.WorkItem.Deadline;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,20 +39,33 @@ public class ChangeRegister {
             "select c.*, (select count(*) from deadline_change_line l where l.change_id = c.id) as moved"
                     + " from deadline_change c ";
 
+    /** 限定の案件そのものの変更と、動いた仕事がどれも限定の案件のものである変更は、見せない。 */
+    private static final String SEEN =
+            """
+             and (c.href is null or c.href <> all(:hrefs))
+               and (not exists (select 1 from deadline_change_line l where l.change_id = c.id and l.item_id = any(:hidden))
+                 or exists (select 1 from deadline_change_line l where l.change_id = c.id
+                             and (l.item_id is null or l.item_id <> all(:hidden))))""";
+
     private static final String WHERE =
             """
              where (:kind::text is null or c.kind = :kind)
                and (:from::date is null or c.at >= :from::date) and (:to::date is null or c.at < :to::date + 1)
                and (:like::text is null or c.what ilike :like or c.reason ilike :like or exists
-                 (select 1 from deadline_change_line l where l.change_id = c.id and (l.title ilike :like or l.step ilike :like)))""";
+                 (select 1 from deadline_change_line l where l.change_id = c.id and (l.title ilike :like or l.step ilike :like)
+                    and (l.item_id is null or l.item_id <> all(:hidden))))
+            """
+                    + SEEN;
 
     private final JdbcClient jdbc;
     private final JdbcOperations batch;
+    private final ItemVisibility visibility;
     private final Clock clock;
 
-    ChangeRegister(JdbcClient jdbc, JdbcOperations batch, Clock clock) {
+    ChangeRegister(JdbcClient jdbc, JdbcOperations batch, ItemVisibility visibility, Clock clock) {
         this.jdbc = jdbc;
         this.batch = batch;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -71,26 +87,27 @@ public class ChangeRegister {
     }
 
     public Optional<Change> find(long id) {
-        return jdbc.sql(SELECT + " where c.id = ?")
-                .param(id)
+        return jdbc.sql(SELECT + " where c.id = :id " + SEEN)
+                .param("id", id)
+                .params(hidden())
                 .query(Change.class)
                 .optional();
     }
 
     public List<Change.Line> lines(long id) {
-        return jdbc.sql("select * from deadline_change_line where change_id = ? order by after nulls last, id")
+        return seen(jdbc.sql("select * from deadline_change_line where change_id = ? order by after nulls last, id")
                 .param(id)
                 .query(Change.Line.class)
-                .list();
+                .list());
     }
 
     /** いくつもの変更の行を、一度に読む。 */
     public Map<Long, List<Change.Line>> linesOf(Collection<Long> ids) {
-        return jdbc
-                .sql("select * from deadline_change_line where change_id = any(?) order by after nulls last, id")
-                .param(ids.toArray(Long[]::new))
-                .query(Change.Line.class)
-                .list()
+        return seen(jdbc.sql(
+                                "select * from deadline_change_line where change_id = any(?) order by after nulls last, id")
+                        .param(ids.toArray(Long[]::new))
+                        .query(Change.Line.class)
+                        .list())
                 .stream()
                 .collect(Collectors.groupingBy(Change.Line::changeId));
     }
@@ -148,8 +165,20 @@ public class ChangeRegister {
         };
     }
 
-    private static Map<String, Object> parameters(Filter filter) {
-        Map<String, Object> values = new HashMap<>();
+    private List<Change.Line> seen(List<Change.Line> lines) {
+        Sight sight = visibility.sight();
+        return lines.stream().filter(line -> sight.sees(line.itemId())).toList();
+    }
+
+    private Map<String, Object> hidden() {
+        Set<Long> hidden = visibility.sight().hidden();
+        return Map.of(
+                "hidden", hidden.toArray(Long[]::new),
+                "hrefs", hidden.stream().map(id -> "/items/" + id).toArray(String[]::new));
+    }
+
+    private Map<String, Object> parameters(Filter filter) {
+        Map<String, Object> values = new HashMap<>(hidden());
         values.put("kind", filter.kind() == null ? null : filter.kind().name());
         values.put("from", filter.from());
         values.put("to", filter.to());

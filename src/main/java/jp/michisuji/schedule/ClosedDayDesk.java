@@ -55,7 +55,7 @@ public class ClosedDayDesk {
     }
 
     public void change(List<DayChange> changes, String reason, Actor actor) {
-        permissions.demand(Action.SETTINGS_EDIT);
+        permissions.demand(Action.CLOSED_DAY_EDIT);
         changes.forEach(closedDays::apply);
         audit.record(
                 actor, Act.of("calendar.change", "calendar", "closed-days", words(changes) + "（理由: " + reason + "）"));

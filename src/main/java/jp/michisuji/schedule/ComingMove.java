@@ -1,6 +1,7 @@
 package jp.michisuji.schedule;
 
 import java.util.Objects;
+import jp.michisuji.workflow.Sight;
 import jp.michisuji.workflow.WorkItem.Deadline;
 
 /** これから来る作業の、期限の見込みの動き。 */
@@ -8,6 +9,10 @@ public record ComingMove(ComingStep step, Deadline before, Deadline after) {
 
     boolean moved() {
         return !Objects.equals(before.date(), after.date());
+    }
+
+    ComingMove shownTo(Sight sight) {
+        return sight.sees(step.itemId()) ? this : new ComingMove(step.titled(Sight.MASK), before, after);
     }
 
     public String beforeInWords() {

@@ -15,4 +15,9 @@ public record ComingStep(
         String body,
         String postName,
         Anchor anchor,
-        AnchorDate date) {}
+        AnchorDate date) {
+
+    ComingStep titled(String other) {
+        return new ComingStep(processKey, taskKey, step, itemId, other, body, postName, anchor, date);
+    }
+}

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import jp.michisuji.calendar.OpenDays;
 import jp.michisuji.decision.DecisionTable;
+import jp.michisuji.workflow.ItemVisibility;
 import jp.michisuji.workflow.OpenWork;
+import jp.michisuji.workflow.Sight;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItem.Deadline;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,11 +22,14 @@ public class DeadlineForecast {
 
     private final OpenWork work;
     private final ObjectProvider<ComingSteps> coming;
+    private final ItemVisibility visibility;
     private final Deadlines deadlines;
 
-    DeadlineForecast(OpenWork work, ObjectProvider<ComingSteps> coming, Deadlines deadlines) {
+    DeadlineForecast(
+            OpenWork work, ObjectProvider<ComingSteps> coming, ItemVisibility visibility, Deadlines deadlines) {
         this.work = work;
         this.coming = coming;
+        this.visibility = visibility;
         this.deadlines = deadlines;
     }
 
@@ -32,7 +37,7 @@ public class DeadlineForecast {
     public MoveForecast ifAnchorMoves(String anchorKey, LocalDate date) {
         DeadlineBasis now = deadlines.now();
         DeadlineBasis then = now.assuming(anchorKey, date);
-        return new MoveForecast(
+        return shown(
                 moves(work.openOfAnchor(anchorKey), then),
                 coming.stream()
                         .flatMap(source -> source.of(anchorKey).stream())
@@ -43,13 +48,21 @@ public class DeadlineForecast {
     /** @param days 扱いの変わる日 */
     public MoveForecast ifCalendarChanges(OpenDays calendar, Collection<LocalDate> days) {
         DeadlineBasis then = deadlines.now().with(calendar);
-        return new MoveForecast(moves(work.openAround(days), then), List.of());
+        return shown(moves(work.openAround(days), then), List.of());
     }
 
     public MoveForecast ifRulesChange(DecisionTable proposed) {
         DeadlineBasis now = deadlines.now();
         DeadlineRules rules = deadlines.rules(proposed);
-        return new MoveForecast(moves(underOtherRules(now.rules(), rules), now.with(rules)), List.of());
+        return shown(moves(underOtherRules(now.rules(), rules), now.with(rules)), List.of());
+    }
+
+    /** 見せない案件の仕事も数には入れ、題名だけを伏せる。動く数は、だれが見ても同じでなければならない。 */
+    private MoveForecast shown(List<DeadlineMove> open, List<ComingMove> coming) {
+        Sight sight = visibility.sight();
+        return new MoveForecast(
+                open.stream().map(move -> move.shownTo(sight)).toList(),
+                coming.stream().map(move -> move.shownTo(sight)).toList());
     }
 
     /** 規則の変わる作業の、開いている仕事。 */

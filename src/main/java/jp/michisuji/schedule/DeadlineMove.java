@@ -2,6 +2,7 @@ package jp.michisuji.schedule;
 
 import java.util.Objects;
 import jp.michisuji.shared.JapaneseDate;
+import jp.michisuji.workflow.Sight;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItem.Deadline;
 
@@ -18,6 +19,10 @@ public record DeadlineMove(WorkItem task, Deadline before, Deadline after) {
 
     public String afterInWords() {
         return words(after);
+    }
+
+    DeadlineMove shownTo(Sight sight) {
+        return sight.sees(task.subject().itemId()) ? this : new DeadlineMove(task.masked(), before, after);
     }
 
     static String words(Deadline due) {

@@ -32,4 +32,9 @@ class ClockConfiguration {
     Clock clock() {
         return Clock.system(TOKYO);
     }
+
+    @Bean
+    WallClock wallClock() {
+        return Clock.system(TOKYO)::instant;
+    }
 }

@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import jp.michisuji.access.Claim;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
 import jp.michisuji.organization.Post;
 import jp.michisuji.workflow.ItemTitles;
+import jp.michisuji.workflow.ItemVisibility;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,7 @@ public class Desk {
     private final CurrentUser user;
     private final Organization organization;
     private final OfficeCalendar calendar;
+    private final ItemVisibility visibility;
     private final ItemTitles titles;
     private final Clock clock;
 
@@ -37,12 +41,14 @@ public class Desk {
             CurrentUser user,
             Organization organization,
             OfficeCalendar calendar,
+            ItemVisibility visibility,
             ItemTitles titles,
             Clock clock) {
         this.tasks = tasks;
         this.user = user;
         this.organization = organization;
         this.calendar = calendar;
+        this.visibility = visibility;
         this.titles = titles;
         this.clock = clock;
     }
@@ -50,13 +56,13 @@ public class Desk {
     public List<Row> rows(TaskFilter filter, int offset, int limit) {
         List<WorkItem> found = filter.view() == TaskFilter.View.DONE
                 ? tasks.done(filter, user.personCode(), offset, limit)
-                : tasks.open(filter, posts(filter), user.claimants(), offset, limit);
+                : tasks.open(filter, posts(filter), kept(filter), offset, limit);
         DueGroups groups = groups();
         return found.stream().map(task -> row(task, groups)).toList();
     }
 
     public Map<DueGroup, Long> counts(TaskFilter filter) {
-        return tasks.counts(filter, posts(filter), user.claimants(), groups());
+        return tasks.counts(filter, posts(filter), kept(filter), groups());
     }
 
     public long doneCount(TaskFilter filter) {
@@ -64,7 +70,7 @@ public class Desk {
     }
 
     public TaskChoices choices(TaskFilter filter) {
-        return tasks.choices(posts(filter)).titled(titles::of);
+        return tasks.choices(posts(filter)).without(visibility.sight().hidden()).titled(titles::of);
     }
 
     public Row row(WorkItem task) {
@@ -78,7 +84,7 @@ public class Desk {
                 groups.of(due),
                 due == null ? null : calendar.openDaysBetween(groups.today(), due),
                 postName(task.postCode()),
-                label(task.assignee()));
+                holder(task));
     }
 
     private String postName(String postCode) {
@@ -87,11 +93,21 @@ public class Desk {
                 : organization.findPost(postCode).map(Post::name).orElse(postCode);
     }
 
-    private String label(String personCode) {
-        if (personCode == null) {
+    /** 職を離れた人の引き受けは、開いている仕事ではもう数えない。 */
+    private String holder(WorkItem task) {
+        if (task.assignee() == null || task.open() && hasLeft(task)) {
             return null;
         }
-        return organization.findPerson(personCode).map(Person::label).orElse(personCode);
+        return organization.findPerson(task.assignee()).map(Person::label).orElse(task.assignee());
+    }
+
+    private boolean hasLeft(WorkItem task) {
+        return organization.holdersOf(task.postCode(), LocalDate.now(clock)).stream()
+                .noneMatch(holder -> holder.code().equals(task.assignee()));
+    }
+
+    private Set<Claim> kept(TaskFilter filter) {
+        return user.claimsOfOthers(posts(filter));
     }
 
     /** 見える職。自分の仕事では自分の職と代理で受け持つ職、課の仕事では同じ課のすべての職。 */

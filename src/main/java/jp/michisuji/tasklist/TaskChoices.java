@@ -3,6 +3,7 @@ package jp.michisuji.tasklist;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** 受付箱の絞り込みに出す選択肢。 */
@@ -28,6 +29,14 @@ public record TaskChoices(List<Choice> bodies, List<Choice> steps, List<Choice> 
 
     static TaskChoices of(List<Choice> choices) {
         return new TaskChoices(of(choices, Field.BODY), of(choices, Field.STEP), of(choices, Field.ITEM));
+    }
+
+    /** 見せない案件を選ばせない。 */
+    TaskChoices without(Set<Long> hidden) {
+        return new TaskChoices(
+                bodies,
+                steps,
+                items.stream().filter(item -> !hidden.contains(item.number())).toList());
     }
 
     /** 案件の番号に題名を付ける。題名の分からないものは番号のまま出す。 */

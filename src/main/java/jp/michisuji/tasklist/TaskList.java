@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.michisuji.access.Claim;
 import jp.michisuji.shared.Containing;
+import jp.michisuji.workflow.ItemVisibility;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItemRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,9 @@ public class TaskList {
 
     private static final String DONE = "closed_at is not null and closed_by_person = :person";
 
-    private static final String MINE = " and (assignee is null or assignee in (:claimants))";
+    private static final String MINE = " and (assignee is null or post_code || ' ' || assignee <> all(:kept))";
+
+    private static final String HIDDEN = " and (item_id is null or item_id <> all(:hidden))";
 
     private static final String BY_DUE = " order by due_on nulls last, task_id";
 
@@ -41,18 +45,20 @@ public class TaskList {
             (select 'ITEM', item_id::text, item_id::text from mine
               where item_id is not null group by item_id order by item_id limit 50)""";
 
+    private final ItemVisibility visibility;
     private final JdbcClient jdbc;
 
-    TaskList(JdbcClient jdbc) {
+    TaskList(ItemVisibility visibility, JdbcClient jdbc) {
+        this.visibility = visibility;
         this.jdbc = jdbc;
     }
 
     /**
      * 開いている仕事を期限の順に。職ごとに索引の順で頁の終わりまで読んでから合わせる。
      *
-     * @param claimants この人たちの引き受けた仕事は、自分のものとして並べる。空にしない
+     * @param kept ほかの人の引受け。これに当たる仕事は、自分のものとして並べない
      */
-    public List<WorkItem> open(TaskFilter filter, List<String> posts, Set<String> claimants, int offset, int limit) {
+    public List<WorkItem> open(TaskFilter filter, List<String> posts, Set<Claim> kept, int offset, int limit) {
         if (posts.isEmpty()) {
             return List.of();
         }
@@ -61,7 +67,7 @@ public class TaskList {
                         + narrowed(filter) + BY_DUE + " limit :end) task" + BY_DUE + " offset :offset limit :limit")
                 .params(parameters(filter))
                 .param("posts", posts)
-                .param("claimants", claimants)
+                .param("kept", words(kept))
                 .param("end", offset + limit)
                 .param("offset", offset)
                 .param("limit", limit)
@@ -70,7 +76,7 @@ public class TaskList {
     }
 
     /** 期限の組ごとの件数。組は {@link DueGroup} の順にすべて並ぶ。 */
-    public Map<DueGroup, Long> counts(TaskFilter filter, List<String> posts, Set<String> claimants, DueGroups groups) {
+    public Map<DueGroup, Long> counts(TaskFilter filter, List<String> posts, Set<Claim> kept, DueGroups groups) {
         Map<DueGroup, Long> counts = new EnumMap<>(DueGroup.class);
         for (DueGroup group : DueGroup.values()) {
             counts.put(group, 0L);
@@ -82,7 +88,7 @@ public class TaskList {
                             + " from work_item where " + OPEN + held(filter) + narrowed(filter) + " group by 1")
                     .params(parameters(filter))
                     .param("posts", posts)
-                    .param("claimants", claimants)
+                    .param("kept", words(kept))
                     .param("today", groups.today())
                     .param("soon", groups.soon())
                     .param("weekEnd", groups.weekEnd())
@@ -127,13 +133,20 @@ public class TaskList {
                 .list());
     }
 
+    private static String[] words(Set<Claim> kept) {
+        return kept.stream()
+                .map(claim -> claim.postCode() + " " + claim.personCode())
+                .toArray(String[]::new);
+    }
+
     private static String held(TaskFilter filter) {
         return filter.view() == TaskFilter.View.MINE ? MINE : "";
     }
 
     /** 望まれた絞り込みだけを足す。望まれない列を読むと、索引だけでは答えられなくなる。 */
-    private static String narrowed(TaskFilter filter) {
-        return (filter.words() == null
+    private String narrowed(TaskFilter filter) {
+        return (visibility.sight().hidden().isEmpty() ? "" : HIDDEN)
+                + (filter.words() == null
                         ? ""
                         : " and (title ilike :like or step ilike :like or detail ilike :like or body ilike :like)")
                 + (filter.item() == null ? "" : " and item_id = :item")
@@ -141,8 +154,9 @@ public class TaskList {
                 + (filter.step() == null ? "" : " and step = :step");
     }
 
-    private static Map<String, Object> parameters(TaskFilter filter) {
+    private Map<String, Object> parameters(TaskFilter filter) {
         Map<String, Object> values = new HashMap<>();
+        values.put("hidden", visibility.sight().hidden().toArray(Long[]::new));
         values.put("like", Containing.pattern(filter.words()));
         values.put("item", filter.item());
         values.put("body", filter.body());

@@ -2,6 +2,7 @@ package jp.michisuji.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jp.michisuji.access.NotVisibleException;
+import jp.michisuji.access.OwnGainException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -44,10 +45,19 @@ class ErrorPages {
 
     @ExceptionHandler
     ModelAndView refused(RefusedInputException refused, HttpServletRequest request) {
+        return unacceptable(refused.getMessage(), request);
+    }
+
+    private ModelAndView unacceptable(String reason, HttpServletRequest request) {
         return page("error/422", HttpStatus.UNPROCESSABLE_CONTENT, request)
-                .addObject("reason", refused.getMessage())
+                .addObject("reason", reason)
                 .addObject("typed", typedValues.of(request))
                 .addObject("again", WayBack.from(request));
+    }
+
+    @ExceptionHandler
+    ModelAndView ownGain(OwnGainException refused, HttpServletRequest request) {
+        return unacceptable(refused.getMessage(), request);
     }
 
     /** Nothing of the request was read, so nothing that was typed can be shown. */

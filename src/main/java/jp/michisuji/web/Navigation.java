@@ -32,6 +32,7 @@ class Navigation {
             new Entry("意見聴取", "/hearings", Action.HEARING_READ, List.of("/hearings", "/hearing-groups", "/briefings")),
             new Entry("メール記録", "/mails", Action.MAIL_READ),
             new Entry("設定", "/settings", Action.SETTINGS_READ),
+            new Entry("監査", "/audit", Action.AUDIT_READ),
             new Entry("運用", "/operations", Action.OPERATE));
 
     private final Permissions permissions;

@@ -52,7 +52,7 @@ public class FailedJobs {
                 job.getId(),
                 job.getProcessDefinitionKey(),
                 activity(job),
-                job.getExceptionMessage(),
+                ExceptionKinds.first(management.getJobExceptionStacktrace(job.getId())),
                 job.getRetries(),
                 job.getDuedate() == null ? null : job.getDuedate().toInstant());
     }
@@ -74,8 +74,9 @@ public class FailedJobs {
                 .orElseGet(job::getFailedActivityId);
     }
 
+    /** どこで失敗したか。例外の文には案件の題名や打った内容が入りうるので、種類と行だけを残す。 */
     public String detail(String jobId) {
-        return management.getJobExceptionStacktrace(jobId);
+        return ExceptionKinds.trace(management.getJobExceptionStacktrace(jobId));
     }
 
     /** もう一度だけ試す。次に試す時刻は最長で六時間先に延びているので、今に戻す。 */

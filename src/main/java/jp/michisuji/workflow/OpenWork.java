@@ -30,6 +30,15 @@ public class OpenWork {
                         .list();
     }
 
+    /** これらの職の、誰かが引き受けている開いた仕事の行を押さえる。 */
+    List<WorkItem> lockClaimed(Collection<String> postCodes) {
+        return jdbc.sql("select * from work_item where post_code = any(?) and closed_at is null"
+                        + " and assignee is not null order by task_id for update")
+                .param(postCodes.toArray(String[]::new))
+                .query(WorkItemRow::map)
+                .list();
+    }
+
     /** その基準日から数えた、開いた仕事。 */
     public List<WorkItem> openOfAnchor(String anchorKey) {
         return jdbc.sql("select * from work_item where anchor_key = ? and closed_at is null order by due_on, task_id")

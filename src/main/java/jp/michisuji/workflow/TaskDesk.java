@@ -21,6 +21,7 @@ public class TaskDesk {
     private final TaskForms forms;
     private final EngineTasks engine;
     private final Permissions permissions;
+    private final ItemVisibility visibility;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
@@ -30,6 +31,7 @@ public class TaskDesk {
             TaskForms forms,
             EngineTasks engine,
             Permissions permissions,
+            ItemVisibility visibility,
             AuditLog audit,
             ApplicationEventPublisher events) {
         this.workItems = workItems;
@@ -37,6 +39,7 @@ public class TaskDesk {
         this.forms = forms;
         this.engine = engine;
         this.permissions = permissions;
+        this.visibility = visibility;
         this.audit = audit;
         this.events = events;
     }
@@ -101,13 +104,16 @@ public class TaskDesk {
     private WorkItem demandOpen(String taskId, Action action) {
         WorkItem known = workItems.find(taskId).orElseThrow(NotFoundException::new);
         permissions.demandOn(action, known.postCode());
+        visibility.demand(known.subject().itemId());
         holds.lock(known.subject());
         return workItems.lockOpen(taskId).orElseThrow(TaskDesk::alreadyDone);
     }
 
     private void demandHolder(WorkItem task, Actor actor) {
         String assignee = task.assignee();
-        if (assignee != null && !assignee.equals(actor.personCode()) && !permissions.maySupersede(assignee)) {
+        if (assignee != null
+                && !assignee.equals(actor.personCode())
+                && !permissions.maySupersede(assignee, task.postCode())) {
             throw new ConflictException("この仕事は他の職員が引き受けています");
         }
     }

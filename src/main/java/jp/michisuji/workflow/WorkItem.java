@@ -62,6 +62,27 @@ public record WorkItem(
                 heldReason);
     }
 
+    /** 何についての仕事かを伏せた写し。 */
+    public WorkItem masked() {
+        return new WorkItem(
+                taskId,
+                processKey,
+                processInstanceId,
+                definitionId,
+                taskKey,
+                step,
+                formKey,
+                subject.masked(),
+                postCode,
+                assignee,
+                openedAt,
+                due,
+                closedAt,
+                closing,
+                closedByPerson,
+                heldReason);
+    }
+
     public boolean held() {
         return heldReason != null;
     }

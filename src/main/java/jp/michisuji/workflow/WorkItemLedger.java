@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import jp.michisuji.organization.Organization;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class WorkItemLedger {
     private final Supplier<Map<String, WorkSubjects>> subjects;
     private final Supplier<TaskDeadlines> deadlines;
     private final HoldReasons holds;
+    private final Organization organization;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,14 +32,21 @@ public class WorkItemLedger {
             ObjectProvider<WorkSubjects> subjects,
             ObjectProvider<TaskDeadlines> deadlines,
             HoldReasons holds,
+            Organization organization,
             ApplicationEventPublisher events,
             Clock clock) {
         this.workItems = workItems;
         this.subjects = SingletonSupplier.of(() -> byProcess(subjects));
         this.deadlines = SingletonSupplier.of(deadlines::getObject);
         this.holds = holds;
+        this.organization = organization;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** 届け先の職。図や記録が、もう閉じた職を指していれば、継いだ職へ届ける。 */
+    public String addressee(String postCode) {
+        return organization.standing(postCode);
     }
 
     public void opened(Opening task, TaskContext context) {

@@ -64,6 +64,15 @@ public class WorkItems {
                 .list();
     }
 
+    /** これらの職の開いた仕事。 */
+    List<WorkItem> openOfPosts(Collection<String> postCodes) {
+        return jdbc.sql("select * from work_item where post_code = any(?) and closed_at is null"
+                        + " order by post_code, opened_at, task_id")
+                .param(postCodes.toArray(String[]::new))
+                .query(WorkItemRow::map)
+                .list();
+    }
+
     /** 案件の開いた仕事。案件の画面が「いま誰が持っているか」を示すために使う。 */
     public List<WorkItem> openOfItem(long itemId) {
         return jdbc.sql("select * from work_item where item_id = ? and closed_at is null"
@@ -193,11 +202,11 @@ public class WorkItems {
                 .update();
     }
 
-    /** 別の職に届け直す。引き受けは解ける。 */
+    /** 別の職に届け直す。引き受けは解け、届け直した時刻から、その職の新着になる。 */
     void address(String taskId, String postCode) {
         known.forget(taskId);
-        jdbc.sql("update work_item set post_code = ?, assignee = null where task_id = ?")
-                .params(postCode, taskId)
+        jdbc.sql("update work_item set post_code = ?, assignee = null, arrived_at = ? where task_id = ?")
+                .params(postCode, Timestamp.from(Instant.now(clock)), taskId)
                 .update();
     }
 

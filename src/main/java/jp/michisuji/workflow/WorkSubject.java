@@ -22,6 +22,11 @@ public record WorkSubject(
         return new WorkSubject(type, id, itemId, title, body, detail, detailId);
     }
 
+    /** 題名と中身を伏せた写し。 */
+    WorkSubject masked() {
+        return new WorkSubject(type, id, itemId, Sight.MASK, body, null, null);
+    }
+
     public long numericId() {
         return Long.parseLong(id);
     }

@@ -40,7 +40,7 @@ class FirstAdministratorDatabaseTest {
     void 利用者がいないとき_環境変数のパスワードで管理者を作る() {
         最初の管理者(PASSWORD).run(null);
 
-        Account admin = new Accounts(db.jdbc(), CLOCK).find("admin").orElseThrow();
+        Account admin = new Accounts(db.jdbc()).find("admin").orElseThrow();
         Organization organization = house.organization();
         assertThat(admin.mustChange()).isTrue();
         assertThat(encoder.matches(PASSWORD, admin.passwordHash())).isTrue();
@@ -55,10 +55,7 @@ class FirstAdministratorDatabaseTest {
 
         assertThat(encoder.matches(
                         PASSWORD,
-                        new Accounts(db.jdbc(), CLOCK)
-                                .find("admin")
-                                .orElseThrow()
-                                .passwordHash()))
+                        new Accounts(db.jdbc()).find("admin").orElseThrow().passwordHash()))
                 .isTrue();
     }
 

@@ -2,7 +2,6 @@ package jp.michisuji.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,13 +29,5 @@ class PasswordRuleTest {
     void 仮のパスワードは決まりに合い_毎回違う() {
         assertThat(PasswordRule.objectionTo(TemporaryPassword.draw(), "admin")).isEmpty();
         assertThat(TemporaryPassword.draw()).isNotEqualTo(TemporaryPassword.draw());
-    }
-
-    @Test
-    void 停止は五回目の失敗から倍になり_一時間で止まる() {
-        assertThat(LockPolicy.lockAfter(4)).isEmpty();
-        assertThat(LockPolicy.lockAfter(5)).contains(Duration.ofMinutes(1));
-        assertThat(LockPolicy.lockAfter(7)).contains(Duration.ofMinutes(4));
-        assertThat(LockPolicy.lockAfter(1000)).contains(Duration.ofHours(1));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +32,21 @@ class PermissionTableTest {
 
     @ParameterizedTest
     @EnumSource(
+            value = ActionGroup.class,
+            names = {"TASKS", "REFORM", "MEETINGS", "INQUIRIES", "HEARINGS", "TRANSFERS"})
+    void 管理者は業務を一つも見ず_何もしない(ActionGroup group) {
+        assertThat(Stream.of(Action.values()).filter(action -> action.group() == group))
+                .isNotEmpty()
+                .allMatch(action -> PermissionTable.scope(action, Role.ADMIN) == Scope.NONE);
+    }
+
+    @Test
+    void 表は分けの順に並ぶ() {
+        assertThat(PermissionTable.rows().keySet()).extracting(Action::group).isSorted();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
             value = Role.class,
             names = {"ADMIN"},
             mode = EnumSource.Mode.EXCLUDE)
@@ -48,7 +64,10 @@ class PermissionTableTest {
                 "ITEM_WITHDRAW",
                 "MEETING_EDIT",
                 "HEARING_EDIT",
-                "SETTINGS_EDIT",
+                "ITEM_LIMIT",
+                "ORGANIZATION_EDIT",
+                "CLOSED_DAY_EDIT",
+                "ROLE_EDIT",
                 "OPERATE"
             })
     void 閲覧者は何も変えられない(Action action) {

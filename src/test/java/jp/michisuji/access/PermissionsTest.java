@@ -58,6 +58,7 @@ class PermissionsTest {
     }
 
     private void 置く(String post, String section, String department) {
+        when(organization.standing(post)).thenReturn(post);
         when(organization.sectionOf(post)).thenReturn(section);
         when(organization.departmentOf(post)).thenReturn(department);
     }

@@ -235,7 +235,7 @@ class LoadBench {
     }
 
     private Size size(String url, int count, long template) {
-        SingleConnectionDataSource one = new SingleConnectionDataSource(url, true);
+        SingleConnectionDataSource one = new SingleConnectionDataSource(TestServer.asSuperuser(url), true);
         int open = JdbcClient.create(one)
                 .sql("select count(*) from work_item where closed_at is null")
                 .query(Integer.class)

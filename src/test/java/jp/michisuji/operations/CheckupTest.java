@@ -74,12 +74,12 @@ class CheckupTest {
 
     @Test
     void 鎖の切れは_次に確かめるまで異常として残る() {
-        inspections.record(Actor.system(), new ChainVerdict(5, 6L, "記録が封をした時と違います"));
+        inspections.record(Actor.system(), new ChainVerdict(5, 6L, 6L, "記録が封をした時と違います"));
         List<AuditEntry> recorded = List.of(recorded());
         when(log.ofSubject(any(), any())).thenReturn(recorded);
         Finding finding = new AuditChainCheck(inspections).look();
         assertThat(finding.condition()).isEqualTo(Condition.BAD);
-        assertThat(finding.says()).contains("令和7年9月4日（木）09:00", "記録の番号 6：記録が封をした時と違います");
+        assertThat(finding.says()).contains("令和7年9月4日（木）09:00", "記録の番号 6、封の連番 6：記録が封をした時と違います");
     }
 
     private AuditEntry recorded() {

@@ -24,7 +24,7 @@ class OrganizationDatabaseTest {
 
     @BeforeEach
     void 芝の組織を登録する() {
-        ChartCache cache = new ChartCache(db.jdbc(), Duration.ofHours(1));
+        ChartCache cache = OrganizationForTests.chartCache(db.jdbc(), Duration.ofHours(1));
         organization = new Organization(db.jdbc(), cache);
         registry = new OrganizationRegistry(db.jdbc(), cache);
         registry.register(new Unit("ku", "区役所", null, UnitKind.KU, false, 0));
@@ -106,5 +106,28 @@ class OrganizationDatabaseTest {
     void 自分を上位にたどる組織は登録できない() {
         assertThatThrownBy(() -> registry.register(new Unit("ku", "区役所", "shiba-kumin", UnitKind.KU, false, 0)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void 種別を言わない発令は_初めが本務_重なる二つ目は兼務になる() {
+        registry.appoint("a001", "shiba-hoken-kakaricho", 四月一日, 年度末);
+        registry.appoint("a001", "shiba-kumin-kacho", 四月一日, null);
+        registry.appoint("a001", "shiba-hoken-kakaricho", 年度末.plusDays(1), null);
+
+        assertThat(organization.appointments())
+                .extracting(Appointment::kind)
+                .containsExactlyInAnyOrder(AppointmentKind.HONMU, AppointmentKind.KENMU, AppointmentKind.HONMU);
+    }
+
+    @Test
+    void 同じ期間の二つの本務は_データベースも断る() {
+        registry.appoint("a001", "shiba-hoken-kakaricho", 四月一日, null);
+
+        assertThatThrownBy(() -> {
+                    registry.appoint(
+                            new Appointment(0, "a001", "shiba-kumin-kacho", 年度末, null, AppointmentKind.HONMU, "異動"));
+                    db.jdbc().sql("set constraints all immediate").update();
+                })
+                .hasMessageContaining("発令の期間が重なっています");
     }
 }

@@ -34,7 +34,7 @@ class OrganizationImportDatabaseTest {
 
     @BeforeEach
     void 用意する() {
-        ChartCache cache = new ChartCache(db.jdbc(), Duration.ofHours(1));
+        ChartCache cache = OrganizationForTests.chartCache(db.jdbc(), Duration.ofHours(1));
         organization = new Organization(db.jdbc(), cache);
         deputies = new Deputies(db.jdbc(), cache);
         superiors = new Superiors(db.jdbc(), cache);
@@ -99,7 +99,7 @@ class OrganizationImportDatabaseTest {
         assertThat(preview.problems())
                 .extracting(ImportProblem::line, ImportProblem::column)
                 .contains(tuple(3, "組織コード"), tuple(3, "名称"), tuple(3, "種別"), tuple(4, ""), tuple(5, "上位組織コード"));
-        assertThatThrownBy(() -> imports.save("a.csv", bytes(csv), preview.fingerprint()))
+        assertThatThrownBy(() -> imports.save("a.csv", bytes(csv), false, preview.fingerprint()))
                 .isInstanceOf(ImportOutdatedException.class);
         assertThat(organization.units()).isEmpty();
     }
@@ -171,6 +171,122 @@ class OrganizationImportDatabaseTest {
     }
 
     @Test
+    void 種別と発令事由を取り込み_空欄なら重なりから決める() {
+        異動の前();
+
+        取り込む(
+                """
+                職員コード,職コード,開始日,種別,発令事由
+                a001,kakaricho,2027-04-01,事務取扱,令和9年4月1日付け異動
+                a001,tanto,2027-04-01,,
+                a002,shiba-kumin-kacho,2027-04-01,,
+                """);
+        確定の時の検査をする();
+
+        assertThat(organization.appointments())
+                .filteredOn(one -> one.from().isEqual(LocalDate.of(2027, 4, 1)))
+                .extracting(Appointment::postCode, Appointment::kind, Appointment::reason)
+                .containsExactlyInAnyOrder(
+                        tuple("kakaricho", AppointmentKind.JIMU_TORIATSUKAI, "令和9年4月1日付け異動"),
+                        tuple("tanto", AppointmentKind.KENMU, null),
+                        tuple("shiba-kumin-kacho", AppointmentKind.HONMU, null));
+    }
+
+    @Test
+    void 開始日のない行は_今の発令を終える() {
+        異動の前();
+
+        ImportPreview preview = 下見する("職員コード,職コード,開始日,終了日\na001,shiba-kumin-kacho,,令和9年3月31日\n");
+
+        assertThat(preview.problems()).isEmpty();
+        assertThat(preview.changes()).singleElement().satisfies(change -> assertThat(change.detail())
+                .isEqualTo("終了日: （空） → 2027-03-31"));
+        assertThat(下見する("職員コード,職コード,開始日,終了日\na002,shiba-kumin-kacho,,2027-03-31\n")
+                        .problems())
+                .extracting(ImportProblem::column, ImportProblem::message)
+                .containsExactly(tuple("開始日", "終える発令がありません。この職員は、終了日にこの職に就いていません。"));
+    }
+
+    @Test
+    void 前任の本務を終えることを選べる_選ばなければ残る件数を言う() {
+        異動の前();
+        String csv = "職員コード,職コード,開始日,種別\na002,shiba-kumin-kacho,2027-04-01,本務\na001,tanto,2027-04-01,本務\n";
+
+        assertThat(下見する(csv).closable()).isEqualTo(1);
+        assertThat(下見する(csv).problems()).extracting(ImportProblem::column).containsExactly("種別");
+
+        ImportPreview closing = imports.preview("a.csv", bytes(csv), true);
+        assertThat(closing.problems()).isEmpty();
+        assertThat(closing.changes())
+                .extracting(ImportChange::line, ImportChange::detail)
+                .contains(tuple(0, "終了日: （空） → 2027-03-31"));
+        imports.save("a.csv", bytes(csv), true, closing.fingerprint());
+        確定の時の検査をする();
+        assertThat(organization.holdersOf("shiba-kumin-kacho", LocalDate.of(2027, 3, 31)))
+                .extracting(Person::code)
+                .containsExactly("a001");
+        assertThat(organization.holdersOf("shiba-kumin-kacho", LocalDate.of(2027, 4, 1)))
+                .extracting(Person::code)
+                .containsExactly("a002");
+    }
+
+    @Test
+    void 発令の悪い行は_どれもわけを言って断る() {
+        異動の前();
+
+        assertThat(
+                        下見する("""
+                                職員コード,職コード,開始日,終了日,種別,発令事由
+                                nai,tanto,2027-04-01,,,
+                                a002,nai,2027-04-01,,,
+                                a002,tanto,2027-04-01,2027-03-31,,
+                                a001,shiba-kumin-kacho,2027-04-01,,,
+                                a002,kakaricho,,,,
+                                a002,kakaricho,2027-02-30,,主務,%s
+                                a002,tanto,2028-04-01,,,
+                                a002,tanto,2028-04-01,,,
+                                """
+                                        .formatted("長".repeat(201)))
+                                .problems())
+                .extracting(ImportProblem::line, ImportProblem::column, ImportProblem::message)
+                .containsExactlyInAnyOrder(
+                        tuple(2, "職員コード", "登録されていない職員です: 「nai」"),
+                        tuple(3, "職コード", "登録されていない職です: 「nai」"),
+                        tuple(4, "終了日", "終了日が、開始日より前です。"),
+                        tuple(5, "開始日", "同じ職員の同じ職への発令と、期間が重なっています。"),
+                        tuple(6, "開始日", "入力してください。"),
+                        tuple(7, "開始日", "日付として読めません（例: 2025-04-01、令和7年4月1日）: 「2027-02-30」"),
+                        tuple(7, "種別", "本務・兼務・事務取扱・職務代理 のどれかにしてください: 「主務」"),
+                        tuple(7, "発令事由", "200 文字以内にしてください。"),
+                        tuple(9, "", "8 行目と同じものです。"));
+        assertThat(下見する("職員コード,職コード,開始日\n").problems())
+                .extracting(ImportProblem::message)
+                .containsExactly("見出しの下に行がありません。");
+    }
+
+    @Test
+    void 代理の輪は_一つのファイルの中でも登録済みとでも断る() {
+        取り込む(組織);
+        取り込む(三つの職);
+
+        assertThat(下見する("職コード,第一順位\nshiba-kumin-kacho,kakaricho\nkakaricho,shiba-kumin-kacho\n")
+                        .problems())
+                .extracting(ImportProblem::line, ImportProblem::message)
+                .containsExactly(
+                        tuple(2, "代理をたどると自分に戻ります（shiba-kumin-kacho → kakaricho → shiba-kumin-kacho）。"),
+                        tuple(3, "代理をたどると自分に戻ります（kakaricho → shiba-kumin-kacho → kakaricho）。"));
+        取り込む("職コード,第一順位\nshiba-kumin-kacho,kakaricho\nkakaricho,tanto\n");
+        assertThat(下見する("職コード,第一順位\ntanto,shiba-kumin-kacho\n").problems()).hasSize(1);
+    }
+
+    private void 異動の前() {
+        取り込む(組織);
+        取り込む(三つの職);
+        取り込む("職員コード,表示名\na001,職員A001\na002,職員A002\n");
+        取り込む("職員コード,職コード,開始日\na001,shiba-kumin-kacho,2025-04-01\n");
+    }
+
+    @Test
     void 代理の順と上司を取り込み_もう一度取り込むと置き替わる() {
         取り込む(組織);
         取り込む(三つの職);
@@ -211,7 +327,7 @@ class OrganizationImportDatabaseTest {
         ImportPreview looked = 下見する(組織);
         取り込む("組織コード,名称,種別\nshiba,芝支所,総合支所\n");
 
-        assertThatThrownBy(() -> imports.save("a.csv", bytes(組織), looked.fingerprint()))
+        assertThatThrownBy(() -> imports.save("a.csv", bytes(組織), false, looked.fingerprint()))
                 .isInstanceOf(ImportOutdatedException.class);
     }
 
@@ -222,7 +338,7 @@ class OrganizationImportDatabaseTest {
     private void 取り込む(String csv) {
         ImportPreview preview = 下見する(csv);
         assertThat(preview.problems()).isEmpty();
-        imports.save("a.csv", bytes(csv), preview.fingerprint());
+        imports.save("a.csv", bytes(csv), false, preview.fingerprint());
     }
 
     private static void 確定の時の検査をする() {

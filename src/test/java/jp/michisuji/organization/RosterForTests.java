@@ -16,6 +16,6 @@ public final class RosterForTests {
             Set<String> absent,
             Map<String, List<String>> deputies,
             Map<String, Post> superiors) {
-        return new Roster(day, holders, absent, deputies, superiors);
+        return new Roster(day, holders, absent, deputies, superiors, Map.of());
     }
 }

@@ -32,7 +32,7 @@ class StandInsDatabaseTest {
 
     @BeforeEach
     void 芝の総合支所に人を置く() {
-        ChartCache cache = new ChartCache(db.jdbc(), Duration.ofHours(1));
+        ChartCache cache = OrganizationForTests.chartCache(db.jdbc(), Duration.ofHours(1));
         registry = new OrganizationRegistry(db.jdbc(), cache);
         absenceRegistry = new AbsenceRegistry(db.jdbc());
         absences = new Absences(db.jdbc());
@@ -155,6 +155,33 @@ class StandInsDatabaseTest {
                 .isEmpty();
     }
 
+    @Test
+    void 代理の輪は_じかでも遠回りでも断り_道を言う() {
+        assertThatThrownBy(() -> 代理の順("kanri-kacho", "kumin-kacho"))
+                .isInstanceOfSatisfying(DeputyCircleException.class, refused -> assertThat(refused.circle())
+                        .containsExactly("kanri-kacho", "kumin-kacho", "kanri-kacho"));
+
+        代理の順("kanri-kacho", "shishocho");
+        assertThatThrownBy(() -> 代理の順("shishocho", "hoken-tanto", "kumin-kacho"))
+                .hasMessageContaining("shishocho → kumin-kacho → kanri-kacho → shishocho");
+        assertThat(deputies.of("shishocho")).isEmpty();
+        assertThat(successions.circle(new Succession("shishocho", List.of("hoken-tanto"), null)))
+                .isEmpty();
+    }
+
+    @Test
+    void 代理の代理までは_たどらない() {
+        代理の順("hoken-kakaricho", "hoken-tanto");
+        代理の順("kumin-kacho", "hoken-kakaricho");
+        不在("kumin-kacho", 初日, 末日);
+        不在("hoken-kakaricho", 初日, 末日);
+
+        assertThat(standIns.on(初日).actingPost("kumin-kacho")).isEmpty();
+        assertThat(standIns.on(初日).actingPost("hoken-kakaricho")).contains("hoken-tanto");
+        assertThat(代わる職("hoken-tanto", 初日)).containsExactly("hoken-kakaricho");
+        assertThat(受け手("kumin-kacho", 初日)).containsExactly(tuple("kumin-kacho", Receiver.As.ABSENT_HOLDER));
+    }
+
     private void 職と人(String code, String unit, Rank rank) {
         registry.register(new Post(code, code, unit, rank, false, 0));
         registry.register(new Person(code, "職員" + code, null));
@@ -166,7 +193,7 @@ class StandInsDatabaseTest {
     }
 
     private long 不在(String person, LocalDate from, LocalDate to) {
-        return absenceRegistry.enter(new Absence(0, person, from, to, null, null));
+        return absenceRegistry.enter(new Absence(0, person, from, to, AbsenceReason.TRIP, null, null));
     }
 
     private List<Tuple> 受け手(String post, LocalDate day) {

@@ -2,6 +2,8 @@ package jp.michisuji.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,7 +11,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.michisuji.testing.TestDatabase;
+import jp.michisuji.workflow.ItemVisibility;
+import jp.michisuji.workflow.Sight;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -118,9 +123,9 @@ class DigestTasksDatabaseTest {
     void 文は_済んだばかりの仕事のものも読む() {
         open("a", "kacho", null, TODAY, LONG_AGO);
         db.jdbc().sql("update work_item set closed_at = opened_at").update();
-        assertThat(new DigestWording(db.jdbc()).of(List.of("a")))
-                .isEqualTo(Map.of("a", new DigestWords("a", "資料を提出する", "案件", null, null)));
-        assertThat(new DigestWording(db.jdbc()).of(List.of())).isEmpty();
+        assertThat(wording().of(List.of("a")))
+                .isEqualTo(Map.of("a", new DigestWords("a", "資料を提出する", "案件", null, null, false)));
+        assertThat(wording().of(List.of())).isEmpty();
     }
 
     @Test
@@ -129,8 +134,7 @@ class DigestTasksDatabaseTest {
         db.jdbc()
                 .sql("update work_item set due_reason = '部会の5開庁日前', ruled_on = date '2025-09-01'")
                 .update();
-        assertThat(new DigestWording(db.jdbc()).of(List.of("a")).get("a").dueReason())
-                .isEqualTo("延長。規則では部会の5開庁日前の令和7年9月1日（月）");
+        assertThat(wording().of(List.of("a")).get("a").dueReason()).isEqualTo("延長。規則では部会の5開庁日前の令和7年9月1日（月）");
     }
 
     @Test
@@ -145,5 +149,11 @@ class DigestTasksDatabaseTest {
                         .query(String.class)
                         .list())
                 .anyMatch(line -> line.contains("Index Only Scan using work_item_open_by_due"));
+    }
+
+    private static DigestWording wording() {
+        ItemVisibility visibility = mock(ItemVisibility.class);
+        when(visibility.published()).thenReturn(new Sight(false, Set.of()));
+        return new DigestWording(visibility, db.jdbc());
     }
 }

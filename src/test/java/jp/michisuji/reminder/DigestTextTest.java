@@ -35,7 +35,8 @@ class DigestTextTest {
     private final Organization organization = mock(Organization.class);
 
     private DigestBundle bundle(LocalDate due, String... taskIds) {
-        List.of(taskIds).forEach(id -> words.put(id, new DigestWords(id, "資料を提出する", "案件" + id, "部会", "部会の5開庁日前")));
+        List.of(taskIds)
+                .forEach(id -> words.put(id, new DigestWords(id, "資料を提出する", "案件" + id, "部会", "部会の5開庁日前", false)));
         return new DigestBundle("kumin-kacho", "userTask_submitPaper", null, due, 0, false, List.of(taskIds));
     }
 

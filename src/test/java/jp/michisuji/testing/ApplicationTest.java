@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * 応用の全体を使う試験。文脈とデータベースは一度だけ作り、どの試験も同じものを使う。
  *
- * <p>時計は手で動かす（{@link MovableClock}）。エンジンの自動処理は試験が自分で走らせる。
+ * <p>時計は手で動かす（{@link MovableClock}）。エンジンの自動処理と発令の日の改まりは、試験が自分で走らせる。
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "michisuji.access.bcrypt-strength=4",
+            "michisuji.appointment.turn-every=24h",
             "spring.datasource.hikari.connection-timeout=10000"
         })
 @AutoConfigureMockMvc

@@ -22,6 +22,7 @@ import jp.michisuji.meeting.process.MinutesTour;
 import jp.michisuji.meeting.process.MinutesWalk;
 import jp.michisuji.meeting.sitting.SittingOffice;
 import jp.michisuji.meeting.sitting.web.MinutesSteps;
+import jp.michisuji.reorganization.Kaisei;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -77,7 +78,8 @@ import org.springframework.context.annotation.Primary;
     ApprovalOffice.class,
     ApprovalWalk.class,
     TestOrigin.class,
-    ApprovalTour.class
+    ApprovalTour.class,
+    Kaisei.class
 })
 public class ApplicationTestConfiguration {
 

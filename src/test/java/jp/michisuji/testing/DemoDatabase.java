@@ -1,5 +1,6 @@
 package jp.michisuji.testing;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,7 +11,9 @@ public class DemoDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        Map<String, Object> source = Map.of("spring.datasource.url", TestServer.newDatabase());
+        Map<String, Object> source = new HashMap<>(TestServer.settings(TestServer.newDatabase()));
+        source.put(FactorLess.REQUIRED_ROLES, "");
+        source.put(FactorLess.KEY, FactorLess.SOME_KEY);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("demoDatabase", source));
     }
 }

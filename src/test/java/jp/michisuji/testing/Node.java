@@ -55,6 +55,7 @@ public final class Node implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(LOGS.resolve(name + ".log").toFile());
         command.environment().keySet().removeIf(key -> key.startsWith("SPRING_") || key.startsWith("MICHISUJI_"));
+        command.environment().put("MICHISUJI_ACCESS_SECONDFACTOR_REQUIREDROLES", "");
         command.environment().putAll(settings);
         command.environment().put("SERVER_PORT", String.valueOf(port));
         return new Node(name, command.start(), URI.create("http://localhost:" + port));

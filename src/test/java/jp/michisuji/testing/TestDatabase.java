@@ -22,6 +22,7 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     private final boolean rollsBack;
     private DataSource dataSource;
+    private DataSource owner;
     private JdbcTransactionManager transactions;
     private TransactionStatus open;
 
@@ -42,6 +43,11 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
         return dataSource;
     }
 
+    /** 表の持ち主として。引き金を外せるのは持ち主だけである。 */
+    public DataSource owner() {
+        return owner;
+    }
+
     public JdbcClient jdbc() {
         return JdbcClient.create(dataSource);
     }
@@ -60,7 +66,9 @@ public final class TestDatabase implements BeforeAllCallback, BeforeEachCallback
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        dataSource = new DriverManagerDataSource(TestServer.newDatabase());
+        String url = TestServer.newDatabase();
+        dataSource = new DriverManagerDataSource(url);
+        owner = new DriverManagerDataSource(TestServer.asOwner(url));
         transactions = new JdbcTransactionManager(dataSource);
     }
 

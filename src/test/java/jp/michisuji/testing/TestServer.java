@@ -3,6 +3,7 @@ package jp.michisuji.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.michisuji.workflow.EngineTablesMigration;
 import org.flywaydb.core.Flyway;
@@ -16,8 +17,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class TestServer {
 
-    public static final String USER = "postgres";
+    /** 表の持ち主と、応用。本番と同じに分ける。 */
+    public static final String OWNER = "michisuji_owner";
 
+    public static final String APPLICATION = "michisuji_app";
+
+    private static final String SUPERUSER = "postgres";
     private static final String TEMPLATE = "michisuji_template";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -38,17 +43,35 @@ public final class TestServer {
         return url(name);
     }
 
+    /** 同じデータベースへ、表の持ち主としてつなぐ。 */
+    public static String asOwner(String jdbcUrl) {
+        return jdbcUrl.replace("user=" + APPLICATION, "user=" + OWNER);
+    }
+
+    /** 同じデータベースへ、何でもできる者としてつなぐ。行の底上げのためだけに。 */
+    public static String asSuperuser(String jdbcUrl) {
+        return jdbcUrl.replace("user=" + APPLICATION, "user=" + SUPERUSER);
+    }
+
+    /** 応用の設定。移行は持ち主として行う。 */
+    public static Map<String, Object> settings(String jdbcUrl) {
+        return Map.of("spring.datasource.url", jdbcUrl, "spring.flyway.url", asOwner(jdbcUrl));
+    }
+
     private static String url(String database) {
-        return Running.SERVER.getJdbcUrl(USER, database) + "&currentSchema=public,michisuji";
+        return Running.SERVER.getJdbcUrl(APPLICATION, database) + "&currentSchema=public,michisuji";
     }
 
     private static final class Running {
         static final EmbeddedPostgres SERVER = start();
 
         static {
-            admin().sql("create database " + TEMPLATE).update();
+            admin().sql("create role " + OWNER + " login").update();
+            admin().sql("create role " + APPLICATION + " login").update();
+            admin().sql("create database " + TEMPLATE + " owner " + OWNER).update();
             Flyway.configure()
-                    .dataSource(SERVER.getDatabase(USER, TEMPLATE))
+                    .dataSource(SERVER.getDatabase(OWNER, TEMPLATE))
+                    .placeholders(Map.of("application", APPLICATION))
                     .locations("classpath:db/migration")
                     .javaMigrations(new EngineTablesMigration())
                     .load()

@@ -5,6 +5,7 @@ import java.security.Principal;
 import jp.michisuji.access.AccountDesk;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
+import jp.michisuji.access.factor.FactorDesk;
 import jp.michisuji.organization.Organization;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,14 +25,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @RequestMapping("/settings/accounts")
-@Requires(Action.OPERATE)
+@Requires(Action.ACCOUNT_EDIT)
 class AccountController {
 
     private final AccountDesk desk;
+    private final FactorDesk factors;
     private final Organization organization;
 
-    AccountController(AccountDesk desk, Organization organization) {
+    AccountController(AccountDesk desk, FactorDesk factors, Organization organization) {
         this.desk = desk;
+        this.factors = factors;
         this.organization = organization;
     }
 
@@ -85,6 +88,7 @@ class AccountController {
     private String page(Model model, Principal principal) {
         model.addAttribute("crumbs", Trail.settings("利用者"));
         model.addAttribute("accounts", desk.accounts());
+        model.addAttribute("enrolled", factors.enrolled());
         model.addAttribute("people", organization.people());
         model.addAttribute("self", principal.getName());
         return "access/accounts";

@@ -3,34 +3,40 @@ package jp.michisuji.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
-import jp.michisuji.access.AccountState;
+import jp.michisuji.access.LoginStages;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** 利用者の状態の番人。止められた人はすぐに外し、パスワードを変えるべき人はその画面へ導く。 */
+/** 利用者の状態の番人。止められた人はすぐに外し、先に済ませることのある人はその画面へ導く。 */
 @Component
 class AccountStateInterceptor implements HandlerInterceptor {
 
-    private final AccountState state;
+    static final String CODE = "/login/code";
+    static final String FACTOR = "/settings/second-factor";
+    private static final String PASSWORD = "/password";
 
-    AccountStateInterceptor(AccountState state) {
-        this.state = state;
+    private final LoginStages stages;
+
+    AccountStateInterceptor(LoginStages stages) {
+        this.stages = stages;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        Principal principal = request.getUserPrincipal();
-        if (principal == null || !(handler instanceof HandlerMethod)) {
+        if (!(request.getUserPrincipal() instanceof Authentication known) || !(handler instanceof HandlerMethod)) {
             return true;
         }
-        return switch (state.of(principal.getName())) {
-            case GOOD -> true;
-            case MUST_CHANGE -> isPasswordPage(request) || lead(request, response, "/password");
-            case DISABLED -> {
+        return switch (stages.of(known)) {
+            case THROUGH -> true;
+            case CODE -> isWithin(request, CODE) || leadToCode(request, response);
+            case PASSWORD -> isWithin(request, PASSWORD) || lead(request, response, PASSWORD);
+            case ENROLMENT -> isWithin(request, FACTOR) || lead(request, response, FACTOR);
+            case OUT -> {
                 SecurityContextHolder.clearContext();
                 request.getSession().invalidate();
                 yield lead(request, response, "/login?error=disabled");
@@ -38,13 +44,28 @@ class AccountStateInterceptor implements HandlerInterceptor {
         };
     }
 
+    /** The page asked for, such as that of a link in a mail, opens once the code is right. */
+    private static boolean leadToCode(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (HttpMethod.GET.matches(request.getMethod()) && !LoginEntryPoint.isFragment(request)) {
+            AfterCode.remember(request);
+        }
+        return lead(request, response, CODE);
+    }
+
     private static boolean lead(HttpServletRequest request, HttpServletResponse response, String to)
             throws IOException {
-        response.sendRedirect(request.getContextPath() + to);
+        if (LoginEntryPoint.isFragment(request)) {
+            response.setHeader("HX-Redirect", request.getContextPath() + to);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(request.getContextPath() + to);
+        }
         return false;
     }
 
-    private static boolean isPasswordPage(HttpServletRequest request) {
-        return request.getRequestURI().equals(request.getContextPath() + "/password");
+    private static boolean isWithin(HttpServletRequest request, String path) {
+        String asked =
+                request.getRequestURI().substring(request.getContextPath().length());
+        return asked.equals(path) || asked.startsWith(path + "/");
     }
 }

@@ -17,15 +17,20 @@ class LoginController {
 
     private static final String WRONG = "利用者名かパスワードが違います。";
     private static final Map<String, String> MESSAGES = Map.of(
-            "locked", "失敗が続いたため、ログインを止めています。しばらく待ってからもう一度試してください。",
+            "locked", "失敗が続いたため、ログインを止めています。しばらく待ってからもう一度試すか、システム管理者に連絡してください。",
             "disabled", "この利用者は使えません。システム管理者に確かめてください。",
+            "unknown", "庁内のログインはできましたが、道筋の職員として登録されていません。システム管理者に、職員コードかメールアドレスの登録を確かめてください。",
+            "directory", "庁内の認証サーバーに確かめられませんでした。しばらく待ってからもう一度試してください。",
+            "issuer", "庁内のログインを終えられませんでした。もう一度試してください。",
             "expired", "時間が経ったため、画面の有効期限が切れました。もう一度ログインしてください。");
 
     private final ObjectProvider<LoginHints> hints;
+    private final ObjectProvider<IssuerLogin> issuer;
     private final CurrentUser user;
 
-    LoginController(ObjectProvider<LoginHints> hints, CurrentUser user) {
+    LoginController(ObjectProvider<LoginHints> hints, ObjectProvider<IssuerLogin> issuer, CurrentUser user) {
         this.hints = hints;
+        this.issuer = issuer;
         this.user = user;
     }
 
@@ -37,6 +42,7 @@ class LoginController {
         }
         LoginHints known = hints.getIfAvailable();
         model.addAttribute("demoLogins", known == null ? List.of() : known.demoLogins());
+        issuer.ifAvailable(login -> model.addAttribute("issuer", login.link()));
         model.addAttribute("loginError", error == null ? null : MESSAGES.getOrDefault(error, WRONG));
         return "login";
     }

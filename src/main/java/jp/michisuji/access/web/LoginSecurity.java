@@ -1,5 +1,8 @@
 package jp.michisuji.access.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jp.michisuji.access.throttle.LoginOrigin;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -43,7 +46,9 @@ class LoginSecurity {
             "form-action 'self'");
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, LoginSuccess success, ObjectProvider<IssuerLogin> issuer)
+            throws Exception {
+        issuer.ifAvailable(login -> login.offer(http));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/**")
@@ -52,7 +57,10 @@ class LoginSecurity {
                         .denyAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(login -> login.loginPage("/login").failureHandler(new LoginFailure()))
+                .formLogin(login -> login.loginPage("/login")
+                        .authenticationDetailsSource(LoginSecurity::origin)
+                        .successHandler(success)
+                        .failureHandler(new LoginFailure("wrong")))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .requestCache(cache -> cache.requestCache(wholePagesOnly()))
@@ -60,6 +68,10 @@ class LoginSecurity {
                         .accessDeniedHandler(new ExpiredFormHandler()))
                 .headers(LoginSecurity::headers)
                 .build();
+    }
+
+    private static LoginOrigin origin(HttpServletRequest request) {
+        return new LoginOrigin(request.getRemoteAddr(), BrowserMark.of(request));
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

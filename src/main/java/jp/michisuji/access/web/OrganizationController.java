@@ -24,8 +24,8 @@ class OrganizationController {
     String show(Model model) {
         model.addAttribute("crumbs", Trail.settings("組織"));
         model.addAttribute("units", page.rows());
-        model.addAttribute("mayEdit", permissions.allows(Action.SETTINGS_EDIT));
-        model.addAttribute("mayOperate", permissions.allows(Action.OPERATE));
+        model.addAttribute("mayEdit", permissions.allows(Action.ORGANIZATION_EDIT));
+        model.addAttribute("mayOperate", permissions.allows(Action.ACCOUNT_EDIT));
         return "access/organization";
     }
 }

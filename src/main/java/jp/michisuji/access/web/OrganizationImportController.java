@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 組織の取込みの画面。送る、下見する、確かめて取り込む。 */
 @Controller
 @RequestMapping(OrganizationImportController.PATH)
-@Requires(Action.SETTINGS_EDIT)
+@Requires(Action.ORGANIZATION_EDIT)
 class OrganizationImportController {
 
     static final String PATH = "/settings/organization/import";
@@ -59,9 +59,13 @@ class OrganizationImportController {
     }
 
     @GetMapping("/{id}")
-    String look(@PathVariable String id, Principal principal, Model model) {
+    String look(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean closing,
+            Principal principal,
+            Model model) {
         model.addAttribute("crumbs", Trail.settings("組織の取込み"));
-        model.addAttribute("looked", desk.look(principal.getName(), parse(id)));
+        model.addAttribute("looked", desk.look(principal.getName(), parse(id), closing));
         model.addAttribute("kinds", ImportChange.Kind.values());
         return "access/organization-import-preview";
     }
@@ -70,10 +74,11 @@ class OrganizationImportController {
     String confirm(
             @PathVariable String id,
             @RequestParam String fingerprint,
+            @RequestParam(defaultValue = "false") boolean closing,
             Principal principal,
             RedirectAttributes redirect) {
         try {
-            ImportPreview written = desk.confirm(principal.getName(), parse(id), fingerprint);
+            ImportPreview written = desk.confirm(principal.getName(), parse(id), closing, fingerprint);
             redirect.addFlashAttribute(
                     "message",
                     "取り込みました（新規 %d 件、変更 %d 件）。"
@@ -81,7 +86,7 @@ class OrganizationImportController {
             return "redirect:/settings/organization";
         } catch (ImportOutdatedException outdated) {
             redirect.addFlashAttribute("outdated", true);
-            return "redirect:" + PATH + "/" + id;
+            return "redirect:" + PATH + "/" + id + (closing ? "?closing=true" : "");
         }
     }
 

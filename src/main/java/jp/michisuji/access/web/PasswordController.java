@@ -48,15 +48,19 @@ class PasswordController {
             errors.rejectValue("again", "again", "新しいパスワードと同じものを入力してください。");
         }
         if (!errors.hasErrors()) {
-            change.change(principal.getName(), form.current(), form.next())
+            change.change(principal.getName(), form.current(), form.next(), session(request))
                     .ifPresent(objection -> errors.rejectValue(objection.field(), "rule", objection.reason()));
         }
         if (errors.hasErrors()) {
             return page(model, principal);
         }
         request.changeSessionId();
-        redirect.addFlashAttribute("message", "パスワードを変えました。");
+        redirect.addFlashAttribute("message", "パスワードを変えました。ほかの端末のログインは終わりました。");
         return "redirect:/";
+    }
+
+    private static String session(HttpServletRequest request) {
+        return request.getSession().getId();
     }
 
     private String page(Model model, Principal principal) {

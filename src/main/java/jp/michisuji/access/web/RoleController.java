@@ -3,7 +3,7 @@ package jp.michisuji.access.web;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.michisuji.access.Action;
-import jp.michisuji.access.PermissionTable;
+import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Requires;
 import jp.michisuji.access.Role;
 import jp.michisuji.access.RoleDesk;
@@ -20,15 +20,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 役割の画面。権限の表を示し、職に役割を与える。 */
 @Controller
 @RequestMapping("/settings/roles")
-@Requires(Action.OPERATE)
+@Requires(Action.ROLE_EDIT)
 class RoleController {
 
     private final RoleDesk desk;
     private final Organization organization;
+    private final CurrentUser user;
 
-    RoleController(RoleDesk desk, Organization organization) {
+    RoleController(RoleDesk desk, Organization organization, CurrentUser user) {
         this.desk = desk;
         this.organization = organization;
+        this.user = user;
     }
 
     @GetMapping
@@ -37,7 +39,7 @@ class RoleController {
         model.addAttribute("posts", organization.posts());
         model.addAttribute("given", desk.given());
         model.addAttribute("roles", Role.values());
-        model.addAttribute("table", PermissionTable.rows());
+        model.addAttribute("own", user.taskPostCodes());
         return "access/roles";
     }
 

@@ -9,11 +9,15 @@ import java.util.List;
  */
 public record Trail(String label, String href) {
 
-    static List<Trail> settings(String page) {
+    public static List<Trail> settings(String page) {
         return List.of(new Trail("ホーム", "/"), new Trail("設定", "/settings"), new Trail(page, null));
     }
 
-    static List<Trail> home(String page) {
+    public static List<Trail> home(String page) {
         return List.of(new Trail("ホーム", "/"), new Trail(page, null));
+    }
+
+    public static List<Trail> own(String page) {
+        return List.of(new Trail("ホーム", "/"), new Trail("自分の設定", "/settings/own"), new Trail(page, null));
     }
 }

@@ -12,7 +12,7 @@ import jp.michisuji.organization.StandIns;
 import org.springframework.stereotype.Component;
 
 /**
- * 立場の見分け。職にある人は本人、その職が欠けていて代わる人は事務取扱・職務代理、職にある人が不在で代わる人は代決である。
+ * 立場の見分け。職にある人は本人、欠けた職の事務取扱・職務代理に発令された人と、欠けた職に代わる人は事務取扱・職務代理、職にある人が不在で代わる人は代決である。
  *
  * <p>代わるのは、代理の順で最初に人の出ている職だけである。
  */
@@ -33,12 +33,13 @@ class Footings {
     Optional<Footing> of(String postCode, String personCode) {
         Roster roster = standIns.on(LocalDate.now(clock));
         if (holds(roster, postCode, personCode)) {
-            return Optional.of(new Footing(Capacity.HOLDER, organization.post(postCode)));
+            Capacity capacity = roster.fillsIn(postCode, personCode) ? Capacity.ACTING : Capacity.HOLDER;
+            return Optional.of(new Footing(capacity, organization.post(postCode)));
         }
-        Capacity capacity = roster.holders(postCode).isEmpty() ? Capacity.ACTING : Capacity.DAIKETSU;
+        Capacity standingIn = roster.holders(postCode).isEmpty() ? Capacity.ACTING : Capacity.DAIKETSU;
         return roster.actingPost(postCode)
                 .filter(acting -> holds(roster, acting, personCode))
-                .map(acting -> new Footing(capacity, organization.post(acting)));
+                .map(acting -> new Footing(standingIn, organization.post(acting)));
     }
 
     private static boolean holds(Roster roster, String postCode, String personCode) {

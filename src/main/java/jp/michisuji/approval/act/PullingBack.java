@@ -32,11 +32,18 @@ public class PullingBack {
     /** @throws ConflictException いまは引き戻せない */
     @Transactional
     public void pullBack(long approvalId, Actor actor) {
+        ActScene scene = takeBack(approvalId, actor);
+        runs.tell(scene.approval().processInstanceId(), "pullBack", Map.of());
+    }
+
+    /** 起案と経路の側の引戻し。図はこのあとに進める。 */
+    @Transactional
+    ActScene takeBack(long approvalId, Actor actor) {
         ActScene scene = scenes.lock(approvalId, actor);
         rules.demand(ActKind.PULL_BACK, scene);
         book.write(ActKind.PULL_BACK, scene, null);
         steps.close(approvalId);
         states.giveBack(approvalId);
-        runs.tell(scene.approval().processInstanceId(), "pullBack", Map.of());
+        return scene;
     }
 }

@@ -47,9 +47,15 @@ public class Circulations {
         return jdbc.sql(
                                 """
                         insert into approval_circulation (approval_id, kind, post_code, reason, added)
-                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        select :approval, :kind, :post, :reason, :added
+                        where not exists (select 1 from approval_circulation
+                                           where approval_id = :approval and kind = :kind and post_code = :post)
                         """)
-                        .params(approvalId, kind.name(), wanted.postCode(), wanted.reason(), wanted.added())
+                        .param("approval", approvalId)
+                        .param("kind", kind.name())
+                        .param("post", wanted.postCode())
+                        .param("reason", wanted.reason())
+                        .param("added", wanted.added())
                         .update()
                 == 1;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import jp.michisuji.organization.Person;
 import jp.michisuji.organization.Roster;
 
-/** 本人の出欠。代わりの人ではなく、その職にある人が出ているか。 */
+/** 本人の出欠。代わりの人でも、事務取扱・職務代理でもなく、その職にある人が出ているか。 */
 final class Presence {
 
     private Presence() {}
@@ -12,6 +12,7 @@ final class Presence {
     static List<Person> presentHolders(Roster roster, String postCode) {
         return roster.holders(postCode).stream()
                 .filter(person -> !roster.isAbsent(person.code()))
+                .filter(person -> !roster.fillsIn(postCode, person.code()))
                 .toList();
     }
 }

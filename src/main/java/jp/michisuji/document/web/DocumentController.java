@@ -29,7 +29,7 @@ class DocumentController {
     }
 
     @GetMapping("/documents/{id}")
-    @Requires(Action.ITEM_READ)
+    @Requires(Action.DOCUMENT_READ)
     ResponseEntity<byte[]> download(@PathVariable long id) {
         StoredDocument document = documents.find(id).filter(this::open).orElseThrow(NotFoundException::new);
         return ResponseEntity.ok()

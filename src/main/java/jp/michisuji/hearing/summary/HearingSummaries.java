@@ -11,6 +11,8 @@ import jp.michisuji.hearing.HearingOpinions;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.hearing.Promises;
 import jp.michisuji.meeting.DeliberatedItems;
+import jp.michisuji.workflow.ItemVisibility;
+import jp.michisuji.workflow.Sight;
 import org.springframework.stereotype.Component;
 
 /** 意見聴取のまとめを作る。 */
@@ -20,20 +22,28 @@ public class HearingSummaries {
     private final Hearings hearings;
     private final HearingOpinions opinions;
     private final Promises promises;
+    private final ItemVisibility visibility;
     private final DeliberatedItems items;
 
-    HearingSummaries(Hearings hearings, HearingOpinions opinions, Promises promises, DeliberatedItems items) {
+    HearingSummaries(
+            Hearings hearings,
+            HearingOpinions opinions,
+            Promises promises,
+            ItemVisibility visibility,
+            DeliberatedItems items) {
         this.hearings = hearings;
         this.opinions = opinions;
         this.promises = promises;
+        this.visibility = visibility;
         this.items = items;
     }
 
     /** @param itemId 案件。{@code null} ならすべての案件 */
     public HearingSummary of(Long itemId) {
+        Sight sight = visibility.sight();
         List<Hearing> found = itemId == null ? hearings.list() : hearings.of(itemId);
         Map<Long, List<GroupSummary>> byItem = found.stream()
-                .filter(hearing -> hearing.kind() == HearingKind.GROUP)
+                .filter(hearing -> hearing.kind() == HearingKind.GROUP && sight.sees(hearing.itemId()))
                 .map(this::group)
                 .collect(Collectors.groupingBy(
                         group -> group.hearing().itemId(), LinkedHashMap::new, Collectors.toList()));

@@ -7,6 +7,7 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.hearing.Hearing;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.web.Crumb;
+import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -15,20 +16,24 @@ import org.springframework.ui.Model;
 class HearingAccess {
 
     private final Hearings hearings;
+    private final ItemVisibility visibility;
     private final Permissions permissions;
 
-    HearingAccess(Hearings hearings, Permissions permissions) {
+    HearingAccess(Hearings hearings, ItemVisibility visibility, Permissions permissions) {
         this.hearings = hearings;
+        this.visibility = visibility;
         this.permissions = permissions;
     }
 
     Hearing get(long id) {
-        return hearings.get(id);
+        Hearing hearing = hearings.get(id);
+        visibility.demand(hearing.itemId());
+        return hearing;
     }
 
     /** @throws NotVisibleException 説明する職でも改革担当でもない */
     Hearing editable(long id) {
-        Hearing hearing = hearings.get(id);
+        Hearing hearing = get(id);
         permissions.demandOn(Action.HEARING_EDIT, hearing.explainingPost());
         return hearing;
     }

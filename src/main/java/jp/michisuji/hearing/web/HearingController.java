@@ -1,6 +1,7 @@
 package jp.michisuji.hearing.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
@@ -13,6 +14,8 @@ import jp.michisuji.meeting.DeliberatedItems;
 import jp.michisuji.web.Crumb;
 import jp.michisuji.web.Dates;
 import jp.michisuji.web.HistoryLine;
+import jp.michisuji.workflow.ItemVisibility;
+import jp.michisuji.workflow.Sight;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +30,7 @@ class HearingController {
     private final HearingFacts facts;
     private final HearingDetails details;
     private final DeliberatedItems items;
+    private final ItemVisibility visibility;
     private final AuditLog audit;
     private final Permissions permissions;
     private final Dates dates;
@@ -37,6 +41,7 @@ class HearingController {
             HearingFacts facts,
             HearingDetails details,
             DeliberatedItems items,
+            ItemVisibility visibility,
             AuditLog audit,
             Permissions permissions,
             Dates dates) {
@@ -45,6 +50,7 @@ class HearingController {
         this.facts = facts;
         this.details = details;
         this.items = items;
+        this.visibility = visibility;
         this.audit = audit;
         this.permissions = permissions;
         this.dates = dates;
@@ -54,7 +60,7 @@ class HearingController {
     @Requires(Action.HEARING_READ)
     String list(Model model) {
         model.addAttribute("crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("意見聴取", null)));
-        model.addAttribute("hearings", hearings.list().stream().map(this::line).toList());
+        model.addAttribute("hearings", visible().map(this::line).toList());
         model.addAttribute("groups", groups.all().size());
         return "hearings/list";
     }
@@ -63,6 +69,7 @@ class HearingController {
     @Requires(Action.HEARING_READ)
     String show(@PathVariable long id, Model model) {
         Hearing hearing = hearings.get(id);
+        visibility.demand(hearing.itemId());
         model.addAttribute(
                 "crumbs",
                 List.of(new Crumb("ホーム", "/"), new Crumb("意見聴取", "/hearings"), new Crumb(hearing.title(), null)));
@@ -73,6 +80,11 @@ class HearingController {
                 "mayMove", hearing.movable() && permissions.reaches(Action.HEARING_EDIT, hearing.explainingPost()));
         model.addAttribute("history", history(id));
         return "hearings/show";
+    }
+
+    private Stream<Hearing> visible() {
+        Sight sight = visibility.sight();
+        return hearings.list().stream().filter(hearing -> sight.sees(hearing.itemId()));
     }
 
     private HearingLine line(Hearing hearing) {

@@ -12,6 +12,7 @@ import jp.michisuji.hearing.Hearing;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.web.Crumb;
+import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,6 +29,7 @@ class HearingDateController {
     private final Hearings hearings;
     private final DateArrangement arrangement;
     private final HearingDates dates;
+    private final ItemVisibility visibility;
     private final Permissions permissions;
     private final CurrentUser user;
 
@@ -35,11 +37,13 @@ class HearingDateController {
             Hearings hearings,
             DateArrangement arrangement,
             HearingDates dates,
+            ItemVisibility visibility,
             Permissions permissions,
             CurrentUser user) {
         this.hearings = hearings;
         this.arrangement = arrangement;
         this.dates = dates;
+        this.visibility = visibility;
         this.permissions = permissions;
         this.user = user;
     }
@@ -81,6 +85,7 @@ class HearingDateController {
 
     private Hearing changeable(long id) {
         Hearing hearing = hearings.get(id);
+        visibility.demand(hearing.itemId());
         permissions.demandOn(Action.HEARING_EDIT, hearing.explainingPost());
         return hearing;
     }

@@ -7,6 +7,7 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Scope;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
+import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.stereotype.Component;
 
 /** 照会を見られる人。尋ねた人はすべて、尋ねられた課は自分の答えを見る。互いの答えは、見せると決めた照会を締め切ったあとに見る。 */
@@ -14,11 +15,14 @@ import org.springframework.stereotype.Component;
 public class InquiryAudience {
 
     private final AskedSections sections;
+    private final ItemVisibility visibility;
     private final Permissions permissions;
     private final Organization organization;
 
-    InquiryAudience(AskedSections sections, Permissions permissions, Organization organization) {
+    InquiryAudience(
+            AskedSections sections, ItemVisibility visibility, Permissions permissions, Organization organization) {
         this.sections = sections;
+        this.visibility = visibility;
         this.permissions = permissions;
         this.organization = organization;
     }
@@ -47,6 +51,9 @@ public class InquiryAudience {
     }
 
     public boolean reads(Inquiry inquiry) {
+        if (!visibility.sees(inquiry.itemId())) {
+            return false;
+        }
         if (inquiry.draft()) {
             return asks(inquiry);
         }

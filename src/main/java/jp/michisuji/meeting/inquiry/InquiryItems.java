@@ -3,6 +3,7 @@ package jp.michisuji.meeting.inquiry;
 import java.util.List;
 import jp.michisuji.meeting.DeliberatedItems;
 import jp.michisuji.meeting.DeliberatedItems.DeliberatedItem;
+import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,15 +12,18 @@ import org.springframework.stereotype.Component;
 public class InquiryItems {
 
     private final JdbcClient jdbc;
+    private final ItemVisibility visibility;
     private final DeliberatedItems items;
 
-    InquiryItems(JdbcClient jdbc, DeliberatedItems items) {
+    InquiryItems(JdbcClient jdbc, ItemVisibility visibility, DeliberatedItems items) {
         this.jdbc = jdbc;
+        this.visibility = visibility;
         this.items = items;
     }
 
     public List<DeliberatedItem> all() {
         return jdbc.sql("select distinct item_id from deliberation order by item_id").query(Long.class).list().stream()
+                .filter(visibility.sight()::sees)
                 .map(items::item)
                 .toList();
     }

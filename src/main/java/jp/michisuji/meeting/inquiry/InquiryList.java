@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.shared.Containing;
+import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,6 +69,7 @@ public class InquiryList {
             """
              where (:kind::text is null or i.kind = :kind) and (:state::text is null or i.state = :state)
                and (:like::text is null or i.title ilike :like or i.body ilike :like)
+               and (i.item_id is null or i.item_id <> all(:hidden))
                and (i.state <> 'DRAFT' or i.asker_post = any(:mine))
                and case :view
                  when 'ANSWER' then i.state = 'OPEN' and exists (select 1 from inquiry_section s
@@ -78,11 +80,13 @@ public class InquiryList {
             """;
 
     private final JdbcClient jdbc;
+    private final ItemVisibility visibility;
     private final InquiryAudience audience;
     private final CurrentUser user;
 
-    InquiryList(JdbcClient jdbc, InquiryAudience audience, CurrentUser user) {
+    InquiryList(JdbcClient jdbc, ItemVisibility visibility, InquiryAudience audience, CurrentUser user) {
         this.jdbc = jdbc;
+        this.visibility = visibility;
         this.audience = audience;
         this.user = user;
     }
@@ -120,6 +124,7 @@ public class InquiryList {
         values.put("kind", filter.kind() == null ? null : filter.kind().name());
         values.put("state", filter.state() == null ? null : filter.state().name());
         values.put("like", Containing.pattern(filter.words()));
+        values.put("hidden", visibility.sight().hidden().toArray(Long[]::new));
         values.put("view", filter.view().name());
         values.put("mine", user.postCodes().toArray(String[]::new));
         values.put("everything", readable == null);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import jp.michisuji.meeting.OpinionState;
 import jp.michisuji.shared.Containing;
+import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,17 +31,21 @@ public class OpinionBoard {
                  or w.subject_type = 'deliberation' and w.subject_id = o.deliberation_id::text
                    and w.task_key = 'userTask_answerOpinion' and w.detail_id = o.id::text)
              left join post p on p.code = coalesce(o.answering_post, w.post_code)
-            where o.body <> ''""";
+            where o.body <> '' and not exists (
+              select 1 from deliberation d left join agenda_item a on a.deliberation_id = d.id
+               where d.item_id = any(:hidden) and (d.id = o.deliberation_id or a.id = o.agenda_item_id))""";
 
     private static final String PENDING = "o.state in ('OPEN', 'IN_PROGRESS')";
     private static final String DUE = "coalesce(w.due_on, o.due_on)";
     private static final String LATE = PENDING + " and " + DUE + " < :today";
 
     private final JdbcClient jdbc;
+    private final ItemVisibility visibility;
     private final Clock clock;
 
-    OpinionBoard(JdbcClient jdbc, Clock clock) {
+    OpinionBoard(JdbcClient jdbc, ItemVisibility visibility, Clock clock) {
         this.jdbc = jdbc;
+        this.visibility = visibility;
         this.clock = clock;
     }
 
@@ -89,6 +94,7 @@ public class OpinionBoard {
     private Map<String, Object> parameters(OpinionFilter filter) {
         Map<String, Object> values = new HashMap<>();
         values.put("today", LocalDate.now(clock));
+        values.put("hidden", visibility.sight().hidden().toArray(Long[]::new));
         values.put("body", filter.body());
         values.put("sitting", filter.sitting());
         values.put("state", filter.state() == null ? null : filter.state().name());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.michisuji.meeting.DeliberatedItems;
 import jp.michisuji.meeting.Opinion;
+import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,17 +16,19 @@ public class OpinionLinks {
     public record Link(String kind, String text, String href) {}
 
     private final JdbcClient jdbc;
+    private final ItemVisibility visibility;
     private final DeliberatedItems items;
 
-    OpinionLinks(JdbcClient jdbc, DeliberatedItems items) {
+    OpinionLinks(JdbcClient jdbc, ItemVisibility visibility, DeliberatedItems items) {
         this.jdbc = jdbc;
+        this.visibility = visibility;
         this.items = items;
     }
 
     public List<Link> of(Opinion it) {
         List<Link> links = new ArrayList<>();
         Opinion.LedTo ledTo = it.ledTo();
-        if (ledTo.itemId() != null) {
+        if (ledTo.itemId() != null && visibility.sees(ledTo.itemId())) {
             links.add(new Link("改革案件", items.item(ledTo.itemId()).title(), "/items/" + ledTo.itemId()));
         }
         if (ledTo.agendaItemId() != null) {

@@ -7,6 +7,7 @@ import jp.michisuji.meeting.AgendaKind;
 import jp.michisuji.meeting.Minutes;
 import jp.michisuji.meeting.Minutes.Minute;
 import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.sight.MeetingSight;
 import org.springframework.stereotype.Component;
 
 /** 要旨を組む。 */
@@ -16,12 +17,14 @@ class Gists implements SheetMaker {
     private final Shidais shidais;
     private final Agenda agenda;
     private final Attendants attendants;
+    private final MeetingSight sight;
     private final Minutes minutes;
 
-    Gists(Shidais shidais, Agenda agenda, Attendants attendants, Minutes minutes) {
+    Gists(Shidais shidais, Agenda agenda, Attendants attendants, MeetingSight sight, Minutes minutes) {
         this.shidais = shidais;
         this.agenda = agenda;
         this.attendants = attendants;
+        this.sight = sight;
         this.minutes = minutes;
     }
 
@@ -32,7 +35,7 @@ class Gists implements SheetMaker {
 
     @Override
     public GistSheet make(Sitting sitting) {
-        List<Minute> all = minutes.of(sitting.id());
+        List<Minute> all = sight.published().minutes(minutes.of(sitting.id()));
         Attendants.Words attended = attendants.of(sitting);
         return new GistSheet(
                 sitting.title(),
@@ -47,7 +50,7 @@ class Gists implements SheetMaker {
 
     /** 「その他」は次第には並ぶが、要旨の議題には並ばない（第3回・第4回部会）。 */
     private List<AgendaItem> discussed(long sittingId) {
-        return agenda.of(sittingId).stream()
+        return sight.published().agenda(agenda.of(sittingId)).stream()
                 .filter(item -> item.kind() != AgendaKind.OTHER)
                 .toList();
     }

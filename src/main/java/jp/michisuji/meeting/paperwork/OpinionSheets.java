@@ -9,6 +9,7 @@ import jp.michisuji.meeting.OpinionState;
 import jp.michisuji.meeting.Opinions;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.paperwork.OpinionSheet.Row;
+import jp.michisuji.meeting.sight.MeetingSight;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.shared.JapaneseDate;
@@ -20,11 +21,13 @@ class OpinionSheets implements SheetMaker {
 
     private final Opinions opinions;
     private final Agenda agenda;
+    private final MeetingSight sight;
     private final Organization organization;
 
-    OpinionSheets(Opinions opinions, Agenda agenda, Organization organization) {
+    OpinionSheets(Opinions opinions, Agenda agenda, MeetingSight sight, Organization organization) {
         this.opinions = opinions;
         this.agenda = agenda;
+        this.sight = sight;
         this.organization = organization;
     }
 
@@ -35,7 +38,7 @@ class OpinionSheets implements SheetMaker {
 
     @Override
     public boolean fits(Sitting sitting) {
-        return !opinions.ofSitting(sitting.id()).isEmpty();
+        return !published(sitting).isEmpty();
     }
 
     @Override
@@ -44,7 +47,7 @@ class OpinionSheets implements SheetMaker {
                 sitting.title(),
                 sitting.dateInWords(),
                 subject(sitting.id()),
-                opinions.ofSitting(sitting.id()).stream()
+                published(sitting).stream()
                         .filter(it -> it.state() != OpinionState.WITHDRAWN)
                         .map(this::row)
                         .toList());
@@ -52,10 +55,14 @@ class OpinionSheets implements SheetMaker {
 
     /** 話し合ったことが一つなら、それについての意見である。 */
     private String subject(long sittingId) {
-        List<AgendaItem> discussed = agenda.of(sittingId).stream()
+        List<AgendaItem> discussed = sight.published().agenda(agenda.of(sittingId)).stream()
                 .filter(item -> item.kind() != AgendaKind.OTHER)
                 .toList();
         return discussed.size() == 1 ? discussed.get(0).title() : null;
+    }
+
+    private List<Opinion> published(Sitting sitting) {
+        return sight.published().opinions(opinions.ofSitting(sitting.id()));
     }
 
     private Row row(Opinion it) {

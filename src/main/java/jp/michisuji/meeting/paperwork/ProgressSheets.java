@@ -16,6 +16,7 @@ import jp.michisuji.meeting.paperwork.ProgressSheet.Area;
 import jp.michisuji.meeting.paperwork.ProgressSheet.Half;
 import jp.michisuji.meeting.paperwork.ProgressSheet.Outside;
 import jp.michisuji.meeting.paperwork.ProgressSheet.Pair;
+import jp.michisuji.meeting.sight.MeetingSight;
 import org.springframework.stereotype.Component;
 
 /** 取組の進捗状況表を組む。部会の行の次に並ぶ部会外の行を、その右に置く。 */
@@ -26,10 +27,12 @@ class ProgressSheets implements SheetMaker {
     private static final String NOTHING = "－";
 
     private final ProgressTable progress;
+    private final MeetingSight sight;
     private final Sittings sittings;
 
-    ProgressSheets(ProgressTable progress, Sittings sittings) {
+    ProgressSheets(ProgressTable progress, MeetingSight sight, Sittings sittings) {
         this.progress = progress;
+        this.sight = sight;
         this.sittings = sittings;
     }
 
@@ -52,7 +55,7 @@ class ProgressSheets implements SheetMaker {
     @Override
     public ProgressSheet make(Sitting sitting) {
         Map<Long, Sitting> known = known();
-        Map<String, List<ProgressEntry>> byArea = progress.all().stream()
+        Map<String, List<ProgressEntry>> byArea = sight.published().progress(progress.all()).stream()
                 .filter(entry -> by(sitting.exactDate(), known.get(entry.sittingId())))
                 .collect(Collectors.groupingBy(ProgressEntry::area, LinkedHashMap::new, Collectors.toList()));
         return new ProgressSheet(byArea.entrySet().stream()

@@ -9,6 +9,7 @@ import jp.michisuji.meeting.AgendaItem;
 import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Papers;
 import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.sight.MeetingSight;
 import org.springframework.stereotype.Component;
 
 /** 次第を組む。 */
@@ -17,11 +18,13 @@ class Shidais implements SheetMaker {
 
     private final Agenda agenda;
     private final Papers papers;
+    private final MeetingSight sight;
     private final Bodies bodies;
 
-    Shidais(Agenda agenda, Papers papers, Bodies bodies) {
+    Shidais(Agenda agenda, Papers papers, MeetingSight sight, Bodies bodies) {
         this.agenda = agenda;
         this.papers = papers;
+        this.sight = sight;
         this.bodies = bodies;
     }
 
@@ -39,7 +42,7 @@ class Shidais implements SheetMaker {
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 place(sitting),
-                numbered(agenda.of(sitting.id())),
+                numbered(sight.published().agenda(agenda.of(sitting.id()))),
                 papers(sitting.id()));
     }
 
@@ -52,7 +55,7 @@ class Shidais implements SheetMaker {
     }
 
     List<Item> papers(long sittingId) {
-        return papers.ofSitting(sittingId).stream()
+        return sight.published().papers(papers.ofSitting(sittingId)).stream()
                 .map(paper -> new Item(paper.label(), paper.title()))
                 .toList();
     }

@@ -14,6 +14,8 @@ import jp.michisuji.meeting.point.ProgressSheet.AreaBlock;
 import jp.michisuji.meeting.point.ProgressSheet.Band;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
+import jp.michisuji.workflow.ItemVisibility;
+import jp.michisuji.workflow.Sight;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItems;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgressBoard {
 
     private final OpenPoints points;
+    private final ItemVisibility visibility;
     private final WorkItems workItems;
     private final ProgressAreas areas;
     private final Sittings sittings;
@@ -33,12 +36,14 @@ public class ProgressBoard {
 
     ProgressBoard(
             OpenPoints points,
+            ItemVisibility visibility,
             WorkItems workItems,
             ProgressAreas areas,
             Sittings sittings,
             Organization organization,
             Clock clock) {
         this.points = points;
+        this.visibility = visibility;
         this.workItems = workItems;
         this.areas = areas;
         this.sittings = sittings;
@@ -66,7 +71,9 @@ public class ProgressBoard {
         Map<String, String> posts = organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name));
         Map<Long, String> open = workItems.openOfType(OpenPoint.SUBJECT).stream()
                 .collect(Collectors.toMap(task -> task.subject().numericId(), WorkItem::taskId, (first, next) -> next));
+        Sight sight = visibility.sight();
         return points.all().stream()
+                .filter(point -> sight.sees(point.itemId()))
                 .map(point -> new PointLine(
                         point,
                         point.sittingId() == null ? null : known.get(point.sittingId()),

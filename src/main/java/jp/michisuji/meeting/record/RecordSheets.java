@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import jp.michisuji.meeting.Agenda;
 import jp.michisuji.meeting.AgendaItem;
 import jp.michisuji.meeting.record.RecordSheet.Part;
+import jp.michisuji.meeting.sight.MeetingSight;
+import jp.michisuji.meeting.sight.MeetingView;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +22,13 @@ public class RecordSheets {
 
     private final Agenda agenda;
     private final RecordRows rows;
+    private final MeetingSight sight;
     private final RecordChanges changes;
 
-    RecordSheets(Agenda agenda, RecordRows rows, RecordChanges changes) {
+    RecordSheets(Agenda agenda, RecordRows rows, MeetingSight sight, RecordChanges changes) {
         this.agenda = agenda;
         this.rows = rows;
+        this.sight = sight;
         this.changes = changes;
     }
 
@@ -35,8 +39,11 @@ public class RecordSheets {
                 .flatMap(kind -> rows.of(sittingId, kind).stream())
                 .collect(Collectors.groupingBy(row -> Optional.ofNullable(row.agendaItemId())));
         List<Part> parts = new ArrayList<>();
+        MeetingView view = sight.now();
         for (AgendaItem item : agenda.of(sittingId)) {
-            parts.add(part(item, all.getOrDefault(Optional.of(item.id()), List.of())));
+            boolean hidden = view.agendaItems().contains(item.id());
+            List<RecordRow> written = all.getOrDefault(Optional.of(item.id()), List.of());
+            parts.add(part(view.shown(item), hidden ? List.of() : written));
         }
         parts.add(part(null, all.getOrDefault(Optional.<Long>empty(), List.of())));
         return new RecordSheet(parts, latest);

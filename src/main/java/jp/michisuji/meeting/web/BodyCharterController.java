@@ -42,7 +42,7 @@ class BodyCharterController {
     }
 
     @GetMapping("/meetings/bodies/{code}/charter")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.BODY_EDIT)
     String ask(@PathVariable String code, Model model) {
         Body body = changeable(code);
         model.addAttribute("form", BodyCharterForm.of(body));
@@ -50,7 +50,7 @@ class BodyCharterController {
     }
 
     @PostMapping("/meetings/bodies/{code}/charter")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.BODY_EDIT)
     String revise(
             @PathVariable String code,
             @Valid @ModelAttribute("form") BodyCharterForm form,
@@ -72,7 +72,7 @@ class BodyCharterController {
     }
 
     @PostMapping("/meetings/bodies/{code}/members")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.BODY_EDIT)
     String add(@PathVariable String code, @RequestParam(defaultValue = "") String post, RedirectAttributes flash) {
         Body body = changeable(code);
         organization
@@ -87,7 +87,7 @@ class BodyCharterController {
     }
 
     @PostMapping("/meetings/bodies/{code}/members/{post}/removal")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.BODY_EDIT)
     String remove(@PathVariable String code, @PathVariable String post, RedirectAttributes flash) {
         Body body = changeable(code);
         charter.remove(code, post, user.actor());
@@ -103,7 +103,7 @@ class BodyCharterController {
 
     private Body changeable(String code) {
         Body body = bodies.get(code);
-        permissions.demandOn(Action.MEETING_EDIT, body.secretariatPost());
+        permissions.demandOn(Action.BODY_EDIT, body.secretariatPost());
         return body;
     }
 

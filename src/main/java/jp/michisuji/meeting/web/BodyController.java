@@ -63,7 +63,7 @@ class BodyController {
         model.addAttribute("slots", slots);
         model.addAttribute(
                 "missing", slots.stream().filter(RegularSlot::missing).count());
-        model.addAttribute("mayEdit", permissions.reaches(Action.MEETING_EDIT, body.secretariatPost()));
+        model.addAttribute("mayEdit", permissions.reaches(Action.BODY_EDIT, body.secretariatPost()));
         model.addAttribute("history", histories.of(audit.ofSubject("body", code)));
         model.addAttribute(
                 "crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("会議", "/meetings"), new Crumb(body.name(), null)));
@@ -71,9 +71,9 @@ class BodyController {
     }
 
     @PostMapping("/meetings/bodies/{code}/sittings")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.BODY_EDIT)
     String plan(@PathVariable String code, RedirectAttributes flash) {
-        permissions.demandOn(Action.MEETING_EDIT, bodies.get(code).secretariatPost());
+        permissions.demandOn(Action.BODY_EDIT, bodies.get(code).secretariatPost());
         int planned = regular.plan(code, user.actor());
         flash.addFlashAttribute(
                 "success", planned == 0 ? "一年先までの会議は、既にすべて予定されています。" : "定例の会議を" + planned + "回分、予定しました。");

@@ -24,6 +24,8 @@ import jp.michisuji.meeting.ProgressTable;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.meeting.paper.web.PaperList;
+import jp.michisuji.meeting.sight.MeetingSight;
+import jp.michisuji.meeting.sight.MeetingView;
 import jp.michisuji.meeting.sitting.web.CoursePanel;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
@@ -49,6 +51,7 @@ class MeetingController {
     private final Opinions opinions;
     private final Deliberations deliberations;
     private final HearingWaits waits;
+    private final MeetingSight sight;
     private final DeliberatedItems items;
     private final Organization organization;
     private final AuditLog audit;
@@ -67,6 +70,7 @@ class MeetingController {
             Opinions opinions,
             Deliberations deliberations,
             HearingWaits waits,
+            MeetingSight sight,
             DeliberatedItems items,
             Organization organization,
             AuditLog audit,
@@ -83,6 +87,7 @@ class MeetingController {
         this.opinions = opinions;
         this.deliberations = deliberations;
         this.waits = waits;
+        this.sight = sight;
         this.items = items;
         this.organization = organization;
         this.audit = audit;
@@ -119,30 +124,32 @@ class MeetingController {
                 List.of(new Crumb("ホーム", "/"), new Crumb("会議", "/meetings"), new Crumb(sitting.title(), null)));
         model.addAttribute("sitting", sitting);
         model.addAttribute("body", body);
-        model.addAttribute("agenda", agenda.of(id));
+        MeetingView view = sight.now();
+        List<Deliberation> discussed = view.deliberations(deliberations.ofSitting(id));
+        model.addAttribute("agenda", view.agenda(agenda.of(id)));
         model.addAttribute("shelved", papers.of(sitting));
         List<Attendance> attendance = attendances.of(id);
         model.addAttribute("attendance", attendance);
         model.addAttribute("course", course.of(sitting, attendance));
-        model.addAttribute("minutes", minutes.of(id));
-        model.addAttribute("progress", progress.ofSitting(id));
-        model.addAttribute("opinions", opinions.ofSitting(id));
-        model.addAttribute("deliberations", deliberations.ofSitting(id));
-        model.addAttribute("awaited", awaited(id));
-        model.addAttribute("itemTitles", itemTitles(id));
+        model.addAttribute("minutes", view.minutes(minutes.of(id)));
+        model.addAttribute("progress", view.progress(progress.ofSitting(id)));
+        model.addAttribute("opinions", view.opinions(opinions.ofSitting(id)));
+        model.addAttribute("deliberations", discussed);
+        model.addAttribute("awaited", awaited(discussed));
+        model.addAttribute("itemTitles", itemTitles(discussed));
         model.addAttribute("posts", organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name)));
-        model.addAttribute("history", histories.of(audit.ofSubject("sitting", String.valueOf(id))));
+        model.addAttribute("history", histories.of(view.history(audit.ofSubject("sitting", String.valueOf(id)))));
         model.addAttribute("mayEdit", permissions.reaches(Action.MEETING_EDIT, body.secretariatPost()));
         return "meeting/show";
     }
 
     /** 審議の識別子から、先に済ませる聴取へ。 */
-    private Map<Long, List<Awaited>> awaited(long sittingId) {
-        return deliberations.ofSitting(sittingId).stream().collect(Collectors.toMap(Deliberation::id, waits::of));
+    private Map<Long, List<Awaited>> awaited(List<Deliberation> discussed) {
+        return discussed.stream().collect(Collectors.toMap(Deliberation::id, waits::of));
     }
 
-    private Map<Long, String> itemTitles(long sittingId) {
-        return deliberations.ofSitting(sittingId).stream()
+    private Map<Long, String> itemTitles(List<Deliberation> discussed) {
+        return discussed.stream()
                 .collect(Collectors.toMap(
                         it -> it.itemId(), it -> items.item(it.itemId()).title(), (first, second) -> first));
     }

@@ -54,7 +54,7 @@ class RecurrenceController {
     }
 
     @GetMapping("/meetings/bodies/{code}/recurrence")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.BODY_EDIT)
     String ask(@PathVariable String code, Model model) {
         Body body = editable(code);
         List<BodyRecurrence> known = recurrences.of(code);
@@ -68,7 +68,7 @@ class RecurrenceController {
     }
 
     @PostMapping("/meetings/bodies/{code}/recurrence")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.BODY_EDIT)
     String decide(
             @PathVariable String code,
             @Valid @ModelAttribute("form") RecurrencePlan form,
@@ -96,7 +96,7 @@ class RecurrenceController {
 
     private Body editable(String code) {
         Body body = bodies.get(code);
-        permissions.demandOn(Action.MEETING_EDIT, body.secretariatPost());
+        permissions.demandOn(Action.BODY_EDIT, body.secretariatPost());
         return body;
     }
 

@@ -31,7 +31,7 @@ public class BackupDesk {
 
     /** Begins a backup and returns at once; does nothing while one is being made. */
     public void begin() {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.BACKUP);
         Actor actor = user.actor();
         BackupState before = state.get();
         if (!before.running() && state.compareAndSet(before, started())) {
@@ -40,13 +40,13 @@ public class BackupDesk {
     }
 
     public BackupState state() {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.BACKUP);
         return state.get();
     }
 
     /** The newest first. */
     public List<BackupFile> files() {
-        permissions.demand(Action.OPERATE);
+        permissions.demand(Action.BACKUP);
         return backup.files();
     }
 

@@ -2,17 +2,17 @@ package jp.michisuji.operations.database;
 
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** 組み込みデータベースへのつなぎ方。接続プールと移行の両方がこれを使う。 */
+/** 組み込みデータベースへの、応用の役でのつなぎ方。接続プールがこれを使う。 */
 record EmbeddedConnection(EmbeddedDatabase database) implements JdbcConnectionDetails {
 
     @Override
     public String getUsername() {
-        return EmbeddedDatabase.USER;
+        return DatabaseRoles.APPLICATION;
     }
 
     @Override
     public String getPassword() {
-        return database.password();
+        return database.roles().passwordOf(getUsername());
     }
 
     @Override

@@ -14,22 +14,19 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     static final String DATABASE = "michisuji";
 
-    /** Not the name of our schema: "$user" in a search path would then put the engine's tables there. */
-    static final String USER = "michisuji_app";
-
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String ADMINISTRATOR = "postgres";
 
     private final DataFolder folder;
     private final FolderLock lock;
     private final EmbeddedPostgres server;
-    private final String password;
+    private final DatabaseRoles roles;
 
-    private EmbeddedDatabase(DataFolder folder, FolderLock lock, EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(DataFolder folder, FolderLock lock, EmbeddedPostgres server, DatabaseRoles roles) {
         this.folder = folder;
         this.lock = lock;
         this.server = server;
-        this.password = password;
+        this.roles = roles;
     }
 
     /**
@@ -64,25 +61,17 @@ final class EmbeddedDatabase implements AutoCloseable {
         FolderCheck.prepare(folder);
         String password = FolderCheck.secretOf(folder);
         EmbeddedPostgres server = PostgresLauncher.start(folder, binaries, password);
-        EmbeddedDatabase database = new EmbeddedDatabase(folder, lock, server, password);
-        database.makeOnce();
+        EmbeddedDatabase database = new EmbeddedDatabase(folder, lock, server, new DatabaseRoles(password));
+        database.prepare();
         FolderCheck.complete(folder);
         log.info("組み込みの PostgreSQL を起動しました（ポート {}、置き場所 {}）。", server.getPort(), folder.path());
         return database;
     }
 
-    /** The application is no superuser: a hole in it must not open the machine. */
-    private void makeOnce() {
-        JdbcClient admin = JdbcClient.create(administrator());
-        if (admin.sql("select 1 from pg_database where datname = ?")
-                .param(DATABASE)
-                .query()
-                .listOfRows()
-                .isEmpty()) {
-            admin.sql("create role " + USER + " login password '" + password + "'")
-                    .update();
-            admin.sql("create database " + DATABASE + " owner " + USER).update();
-        }
+    /** At every start: a folder of an earlier release has one role, and the tables in its possession. */
+    private void prepare() {
+        roles.settle(JdbcClient.create(administrator()), DATABASE);
+        roles.takeOver(JdbcClient.create(server.getDatabase(ADMINISTRATOR, DATABASE)));
     }
 
     DataFolder folder() {
@@ -93,8 +82,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE;
     }
 
-    String password() {
-        return password;
+    DatabaseRoles roles() {
+        return roles;
     }
 
     /** For backups only. */

@@ -2,10 +2,7 @@ package jp.michisuji.operations.database;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import jp.michisuji.access.CurrentUser;
-import jp.michisuji.access.Permissions;
-import jp.michisuji.audit.AuditLog;
-import jp.michisuji.reminder.MailHold;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -33,17 +30,7 @@ class EmbeddedDatabaseConfiguration {
     }
 
     @Bean
-    DatabaseBackup databaseBackup(EmbeddedDatabase database, EmbeddedPostgresProperties properties) {
-        return new DatabaseBackup(database, new BackupShelf(properties.backups(), clock));
-    }
-
-    @Bean
-    BackupDesk backupDesk(DatabaseBackup backup, Permissions permissions, CurrentUser user, AuditLog audit) {
-        return new BackupDesk(backup, permissions, user, audit);
-    }
-
-    @Bean
-    MailHoldAfterRestore mailHoldAfterRestore(EmbeddedDatabase database, MailHold hold) {
-        return new MailHoldAfterRestore(database.folder(), hold);
+    FlywayConnectionDetails embeddedMigration(EmbeddedDatabase database) {
+        return new EmbeddedMigration(database);
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 控えの画面。組み込みのデータベースなら控えを取り、外部のものなら取り方を言う。 */
 @Controller
 @RequestMapping("/operations/backup")
-@Requires(Action.OPERATE)
+@Requires(Action.BACKUP)
 class BackupController {
 
     private final ObjectProvider<BackupDesk> embedded;

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 失敗した自動処理の画面。 */
 @Controller
 @RequestMapping("/operations/jobs")
-@Requires(Action.OPERATE)
+@Requires(Action.JOB_OPERATE)
 class FailedJobController {
 
     private static final int PAGE_SIZE = 20;

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 送れていないメールの画面。失敗、送信確認待ち、送信せず、送信待ち。 */
 @Controller
 @RequestMapping("/operations/mails")
-@Requires(Action.OPERATE)
+@Requires(Action.MAIL_OPERATE)
 class UnsentMailController {
 
     private static final int PAGE_SIZE = 30;

@@ -2,10 +2,12 @@ package jp.michisuji.overview.web;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.michisuji.access.AbsenceDesk;
 import jp.michisuji.access.AbsenceReach;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
+import jp.michisuji.organization.AbsenceReason;
 import jp.michisuji.organization.Person;
 import jp.michisuji.web.Choice;
 import jp.michisuji.web.Crumb;
@@ -55,7 +57,7 @@ class AbsenceEntryController {
         if (errors.hasErrors()) {
             return page(null, model);
         }
-        desk.enter(form.getPerson(), form.getFrom().date(), form.getTo().date(), form.noteOrNull());
+        desk.enter(form.getPerson(), form.getFrom().date(), form.getTo().date(), form.getReason(), form.noteOrNull());
         flash.addFlashAttribute("success", "不在を入れました。その間の仕事は、代理の順で代わる人が受け持ちます。");
         return LIST;
     }
@@ -79,7 +81,7 @@ class AbsenceEntryController {
         if (errors.hasErrors()) {
             return page(id, model);
         }
-        desk.change(id, form.getFrom().date(), form.getTo().date(), form.noteOrNull());
+        desk.change(id, form.getFrom().date(), form.getTo().date(), form.getReason(), form.noteOrNull());
         flash.addFlashAttribute("success", "不在を変えました。");
         return LIST;
     }
@@ -95,6 +97,11 @@ class AbsenceEntryController {
                         Crumb.here(title)));
         model.addAttribute("title", title);
         model.addAttribute("id", id);
+        model.addAttribute(
+                "reasons",
+                Stream.of(AbsenceReason.values())
+                        .map(reason -> Choice.of(reason.name(), reason.label()))
+                        .toList());
         model.addAttribute(
                 "people",
                 reach.people().stream()

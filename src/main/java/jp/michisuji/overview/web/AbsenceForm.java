@@ -1,7 +1,9 @@
 package jp.michisuji.overview.web;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jp.michisuji.organization.Absence;
+import jp.michisuji.organization.AbsenceReason;
 import jp.michisuji.shared.PlainText;
 import jp.michisuji.web.DateEntry;
 
@@ -14,6 +16,9 @@ public class AbsenceForm {
     private DateEntry from = new DateEntry();
     private DateEntry to = new DateEntry();
 
+    @NotNull(message = "不在の別を選んでください。")
+    private AbsenceReason reason;
+
     @PlainText(max = 200, line = true)
     private String note;
 
@@ -22,6 +27,7 @@ public class AbsenceForm {
         form.person = absence.personCode();
         form.from = DateEntry.of(absence.from());
         form.to = DateEntry.of(absence.to());
+        form.reason = absence.reason();
         form.note = absence.note();
         return form;
     }
@@ -53,6 +59,14 @@ public class AbsenceForm {
 
     public void setTo(DateEntry to) {
         this.to = to;
+    }
+
+    public AbsenceReason getReason() {
+        return reason;
+    }
+
+    public void setReason(AbsenceReason reason) {
+        this.reason = reason;
     }
 
     public String getNote() {

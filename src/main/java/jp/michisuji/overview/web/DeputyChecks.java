@@ -2,25 +2,30 @@ package jp.michisuji.overview.web;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
+import jp.michisuji.organization.SuccessionRegistry;
 import jp.michisuji.organization.Superiors;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** 代理の順の入力の確かめ。自分自身、二重、登録のない職、上司の輪を断る。 */
+/** 代理の順の入力の確かめ。自分自身、二重、登録のない職、代理の輪、上司の輪を断る。 */
 @Component
 class DeputyChecks {
 
     private final Organization organization;
     private final Superiors superiors;
+    private final SuccessionRegistry successions;
 
-    DeputyChecks(Organization organization, Superiors superiors) {
+    DeputyChecks(Organization organization, Superiors superiors, SuccessionRegistry successions) {
         this.organization = organization;
         this.superiors = superiors;
+        this.successions = successions;
     }
 
     void check(Post post, DeputyForm form, Errors errors) {
@@ -35,10 +40,27 @@ class DeputyChecks {
                 errors.rejectValue(field, "double", "同じ職が二度選ばれています。");
             }
         });
+        if (!errors.hasErrors()) {
+            checkCircle(post, form, errors);
+        }
         checkPost(post, "superior", form.getSuperior(), errors);
         if (!errors.hasFieldErrors("superior") && isGiven(form.getSuperior()) && isAbove(post, form.getSuperior())) {
             errors.rejectValue("superior", "circle", "選んだ職の上司をたどると、この職に戻ります。");
         }
+    }
+
+    /** 代理の代理をたどっても、元の職には戻らない。 */
+    private void checkCircle(Post post, DeputyForm form, Errors errors) {
+        successions
+                .circle(form.successionOf(post.code()))
+                .ifPresent(circle -> errors.rejectValue(
+                        form.fieldOf(circle.get(1)), "circle", "代理の代理をたどると、この職に戻ります（" + inWords(circle) + "）。"));
+    }
+
+    private String inWords(List<String> circle) {
+        return circle.stream()
+                .map(code -> organization.findPost(code).map(Post::name).orElse(code))
+                .collect(Collectors.joining(" → "));
     }
 
     private void checkPost(Post post, String field, String code, Errors errors) {

@@ -5,6 +5,7 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
 import jp.michisuji.access.SuccessionDesk;
+import jp.michisuji.organization.DeputyCircleException;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.web.Crumb;
@@ -50,12 +51,12 @@ class DeputyController {
     String list(Model model) {
         model.addAttribute("crumbs", List.of(Crumb.home(), new Crumb("設定", "/settings"), Crumb.here("代理の順")));
         model.addAttribute("rows", page.rows());
-        model.addAttribute("mayEdit", permissions.allows(Action.SETTINGS_EDIT));
+        model.addAttribute("mayEdit", permissions.allows(Action.ORGANIZATION_EDIT));
         return "overview/deputies";
     }
 
     @GetMapping("/{postCode}")
-    @Requires(Action.SETTINGS_EDIT)
+    @Requires(Action.ORGANIZATION_EDIT)
     String ask(@PathVariable String postCode, Model model) {
         Post post = known(postCode);
         model.addAttribute("form", page.form(post));
@@ -63,7 +64,7 @@ class DeputyController {
     }
 
     @PostMapping("/{postCode}")
-    @Requires(Action.SETTINGS_EDIT)
+    @Requires(Action.ORGANIZATION_EDIT)
     String decide(
             @PathVariable String postCode,
             @ModelAttribute("form") DeputyForm form,
@@ -75,7 +76,12 @@ class DeputyController {
         if (errors.hasErrors()) {
             return show(post, model);
         }
-        desk.decide(form.successionOf(post.code()));
+        try {
+            desk.decide(form.successionOf(post.code()));
+        } catch (DeputyCircleException meanwhile) {
+            errors.rejectValue("first", "circle", "確かめている間にほかの職の代理が変わり、代理をたどるとこの職に戻ります。もう一度選んでください。");
+            return show(post, model);
+        }
         flash.addFlashAttribute("success", "「" + post.name() + "」の代理の順を定めました。");
         return "redirect:" + PATH;
     }

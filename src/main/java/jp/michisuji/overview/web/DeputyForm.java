@@ -34,6 +34,11 @@ public class DeputyForm {
         return new Succession(postCode, deputies, superior == null || superior.isBlank() ? null : superior);
     }
 
+    /** その職を選んだ欄の名。 */
+    String fieldOf(String deputy) {
+        return deputy.equals(first) ? "first" : deputy.equals(second) ? "second" : "third";
+    }
+
     public String getFirst() {
         return first;
     }

@@ -36,6 +36,7 @@ class HomeController {
     private final DigestBoard digests;
     private final CurrentUser user;
     private final Permissions permissions;
+    private final OperatorHome operatorHome;
     private final Clock clock;
 
     HomeController(
@@ -46,6 +47,7 @@ class HomeController {
             DigestBoard digests,
             CurrentUser user,
             Permissions permissions,
+            OperatorHome operatorHome,
             Clock clock) {
         this.desk = desk;
         this.board = board;
@@ -54,6 +56,7 @@ class HomeController {
         this.digests = digests;
         this.user = user;
         this.permissions = permissions;
+        this.operatorHome = operatorHome;
         this.clock = clock;
     }
 
@@ -61,6 +64,9 @@ class HomeController {
     @Requires(Action.HOME)
     String home(Model model) {
         LocalDate today = LocalDate.now(clock);
+        if (!permissions.allows(Action.ITEM_READ)) {
+            return operatorHome.fill(today, model);
+        }
         Map<DueGroup, Long> counts = desk.counts(MINE);
         model.addAttribute("today", today);
         model.addAttribute("mayWork", permissions.allows(Action.TASK_WORK));

@@ -27,8 +27,8 @@ class SettingsController {
     String settings(Model model) {
         model.addAttribute("crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("設定", null)));
         model.addAttribute("tables", tables.guides());
-        model.addAttribute("mayEdit", permissions.allows(Action.SETTINGS_EDIT));
-        model.addAttribute("mayOperate", permissions.allows(Action.OPERATE));
+        model.addAttribute("mayEdit", permissions.allows(Action.ORGANIZATION_EDIT));
+        model.addAttribute("mayOperate", permissions.allows(Action.ACCOUNT_EDIT));
         return "overview/settings";
     }
 }

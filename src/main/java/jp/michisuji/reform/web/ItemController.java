@@ -10,7 +10,7 @@ import jp.michisuji.meeting.Stage;
 import jp.michisuji.reform.ItemBoard;
 import jp.michisuji.reform.Proposals;
 import jp.michisuji.reform.ReformItem;
-import jp.michisuji.reform.ReformItems;
+import jp.michisuji.reform.VisibleItems;
 import jp.michisuji.web.Crumb;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -31,7 +31,7 @@ class ItemController {
     private static final Crumb ITEMS = new Crumb("改革案件", "/items");
 
     private final ItemBoard board;
-    private final ReformItems items;
+    private final VisibleItems items;
     private final ItemPage page;
     private final Proposals proposals;
     private final Permissions permissions;
@@ -39,7 +39,7 @@ class ItemController {
 
     ItemController(
             ItemBoard board,
-            ReformItems items,
+            VisibleItems items,
             ItemPage page,
             Proposals proposals,
             Permissions permissions,
@@ -59,6 +59,7 @@ class ItemController {
         model.addAttribute("filter", filter);
         model.addAttribute("rows", board.rows(filter));
         model.addAttribute("counts", board.counts());
+        model.addAttribute("limited", items.limited());
         model.addAttribute("states", ReformItem.State.values());
         model.addAttribute(
                 "stages",

@@ -21,6 +21,7 @@ import jp.michisuji.organization.Post;
 import jp.michisuji.reform.Companions;
 import jp.michisuji.reform.ItemBoard;
 import jp.michisuji.reform.ReformItem;
+import jp.michisuji.reform.VisibleItems;
 import jp.michisuji.web.Histories;
 import jp.michisuji.workflow.ProcessCatalogue;
 import jp.michisuji.workflow.ProcessRuns;
@@ -40,6 +41,7 @@ class ItemPage {
     record Decided(Verdict verdict, String sittingTitle) {}
 
     private final ItemBoard board;
+    private final VisibleItems items;
     private final WorkItems workItems;
     private final Companions companions;
     private final Verdicts verdicts;
@@ -58,6 +60,7 @@ class ItemPage {
 
     ItemPage(
             ItemBoard board,
+            VisibleItems items,
             WorkItems workItems,
             Companions companions,
             Verdicts verdicts,
@@ -74,6 +77,7 @@ class ItemPage {
             ProcessRuns runs,
             ProcessCatalogue catalogue) {
         this.board = board;
+        this.items = items;
         this.workItems = workItems;
         this.companions = companions;
         this.verdicts = verdicts;
@@ -94,6 +98,8 @@ class ItemPage {
     void fill(ReformItem item, Model model) {
         model.addAttribute("row", board.row(item));
         model.addAttribute("item", item);
+        model.addAttribute("limit", items.limitOf(item));
+        model.addAttribute("mayLimit", permissions.reaches(Action.ITEM_LIMIT, item.ownerPost()));
         model.addAttribute("holdings", holdings(item));
         model.addAttribute("companions", companions.of(item.id()));
         model.addAttribute("awaited", awaited(item));

@@ -10,6 +10,7 @@ import jp.michisuji.access.Requires;
 import jp.michisuji.meeting.Opinion;
 import jp.michisuji.meeting.OpinionOrigins;
 import jp.michisuji.meeting.Opinions;
+import jp.michisuji.meeting.sight.MeetingSight;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.organization.Rank;
@@ -34,6 +35,7 @@ class ProposalController {
 
     private final Proposals proposals;
     private final Programmes programmes;
+    private final MeetingSight sight;
     private final Opinions opinions;
     private final OpinionOrigins origins;
     private final Organization organization;
@@ -43,6 +45,7 @@ class ProposalController {
     ProposalController(
             Proposals proposals,
             Programmes programmes,
+            MeetingSight sight,
             Opinions opinions,
             OpinionOrigins origins,
             Organization organization,
@@ -50,6 +53,7 @@ class ProposalController {
             CurrentUser user) {
         this.proposals = proposals;
         this.programmes = programmes;
+        this.sight = sight;
         this.opinions = opinions;
         this.origins = origins;
         this.organization = organization;
@@ -65,9 +69,15 @@ class ProposalController {
             form.setOwnerPost(owners.get(0).code());
         }
         if (form.getOpinion() != null) {
-            form.setSummary(said(opinions.get(form.getOpinion())));
+            form.setSummary(said(visible(form.getOpinion())));
         }
         return page(model);
+    }
+
+    private Opinion visible(long opinion) {
+        Opinion it = opinions.get(opinion);
+        sight.demand(it);
+        return it;
     }
 
     /** 意見から起こす案件の、書き出し。 */
@@ -83,6 +93,9 @@ class ProposalController {
         boolean owner = owners().stream().anyMatch(post -> post.code().equals(form.getOwnerPost()));
         if (!errors.hasFieldErrors("ownerPost") && !owner) {
             errors.rejectValue("ownerPost", "unknown", "所管課長を選んでください。");
+        }
+        if (form.getOpinion() != null) {
+            visible(form.getOpinion());
         }
         if (errors.hasErrors()) {
             return page(model);

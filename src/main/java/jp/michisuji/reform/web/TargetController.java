@@ -8,8 +8,8 @@ import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
 import jp.michisuji.reform.ReformItem;
-import jp.michisuji.reform.ReformItems;
 import jp.michisuji.reform.TargetDays;
+import jp.michisuji.reform.VisibleItems;
 import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.web.Crumb;
 import jp.michisuji.web.NotFoundException;
@@ -27,12 +27,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Requires(Action.ITEM_TARGET)
 class TargetController {
 
-    private final ReformItems items;
+    private final VisibleItems items;
     private final TargetDays targets;
     private final Permissions permissions;
     private final CurrentUser user;
 
-    TargetController(ReformItems items, TargetDays targets, Permissions permissions, CurrentUser user) {
+    TargetController(VisibleItems items, TargetDays targets, Permissions permissions, CurrentUser user) {
         this.items = items;
         this.targets = targets;
         this.permissions = permissions;

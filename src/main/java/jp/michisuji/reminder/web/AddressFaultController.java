@@ -37,7 +37,7 @@ class AddressFaultController {
     }
 
     @PostMapping("/{id}/clear")
-    @Requires(Action.OPERATE)
+    @Requires(Action.MAIL_OPERATE)
     String clear(@PathVariable long id, RedirectAttributes flash) {
         desk.clear(id);
         flash.addFlashAttribute("success", "不達の印を消しました。この宛先へのメールを、また送ります。");

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** 止まったメールの始末の画面。もう一度送る前に、何が起きるかを確かめさせる。 */
 @Controller
 @RequestMapping("/mails/{id}")
-@Requires(Action.OPERATE)
+@Requires(Action.MAIL_OPERATE)
 class HeldMailController {
 
     private final HeldMails held;

@@ -73,6 +73,7 @@ class MailController {
 
     private String shown(String view, Map<String, String> labels, Model model) {
         model.addAttribute("everyones", mails.everyones());
+        model.addAttribute("maySearch", mails.maySearch());
         model.addAttribute("routed", route.configured());
         model.addAttribute("people", labels);
         return view;

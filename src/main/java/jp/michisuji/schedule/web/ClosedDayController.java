@@ -36,7 +36,7 @@ class ClosedDayController {
     }
 
     @PostMapping("/settings/closed-days")
-    @Requires(Action.SETTINGS_EDIT)
+    @Requires(Action.CLOSED_DAY_EDIT)
     String change(
             @Valid @ModelAttribute("form") DayChangeForm form,
             BindingResult errors,

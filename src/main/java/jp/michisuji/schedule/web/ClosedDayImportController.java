@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 閉庁日を CSV・XLSX から取り込む。確かめてから、すべてか無かで保存する。 */
 @Controller
-@Requires(Action.SETTINGS_EDIT)
+@Requires(Action.CLOSED_DAY_EDIT)
 class ClosedDayImportController {
 
     private final ClosedDayDesk desk;

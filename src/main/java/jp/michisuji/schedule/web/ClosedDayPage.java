@@ -41,7 +41,7 @@ class ClosedDayPage {
         model.addAttribute("announced", NationalHolidays.isAnnounced(shown));
         model.addAttribute("previousYear", NationalHolidays.knows(shown - 1) ? shown - 1 : null);
         model.addAttribute("nextYear", NationalHolidays.knows(shown + 1) ? shown + 1 : null);
-        model.addAttribute("mayEdit", permissions.allows(Action.SETTINGS_EDIT));
+        model.addAttribute("mayEdit", permissions.allows(Action.CLOSED_DAY_EDIT));
         model.addAttribute(
                 "kinds",
                 Arrays.stream(DayChange.Kind.values())

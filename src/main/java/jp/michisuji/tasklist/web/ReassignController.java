@@ -14,6 +14,7 @@ import jp.michisuji.tasklist.Desk;
 import jp.michisuji.web.Choice;
 import jp.michisuji.web.Crumb;
 import jp.michisuji.web.NotFoundException;
+import jp.michisuji.workflow.ItemVisibility;
 import jp.michisuji.workflow.TaskDesk;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItems;
@@ -34,6 +35,7 @@ class ReassignController {
     private final TaskDesk taskDesk;
     private final Desk desk;
     private final Organization organization;
+    private final ItemVisibility visibility;
     private final Permissions permissions;
     private final CurrentUser user;
     private final Clock clock;
@@ -43,6 +45,7 @@ class ReassignController {
             TaskDesk taskDesk,
             Desk desk,
             Organization organization,
+            ItemVisibility visibility,
             Permissions permissions,
             CurrentUser user,
             Clock clock) {
@@ -50,6 +53,7 @@ class ReassignController {
         this.taskDesk = taskDesk;
         this.desk = desk;
         this.organization = organization;
+        this.visibility = visibility;
         this.permissions = permissions;
         this.user = user;
         this.clock = clock;
@@ -107,6 +111,7 @@ class ReassignController {
     private WorkItem reachable(String id) {
         WorkItem task = workItems.find(id).filter(WorkItem::open).orElseThrow(NotFoundException::new);
         permissions.demandOn(Action.TASK_REASSIGN, task.postCode());
+        visibility.demand(task.subject().itemId());
         return task;
     }
 }

@@ -11,6 +11,7 @@ import jp.michisuji.organization.Actor;
 import jp.michisuji.web.ConflictException;
 import jp.michisuji.web.NotFoundException;
 import jp.michisuji.web.RefusedInputException;
+import jp.michisuji.workflow.ItemVisibility;
 import jp.michisuji.workflow.ProcessCatalogue;
 import jp.michisuji.workflow.TaskDesk;
 import jp.michisuji.workflow.WorkItem;
@@ -34,6 +35,7 @@ class TaskController {
     private final TaskDesk taskDesk;
     private final TaskPage page;
     private final FormBinding binding;
+    private final ItemVisibility visibility;
     private final Permissions permissions;
     private final CurrentUser user;
     private final ProcessCatalogue catalogue;
@@ -43,6 +45,7 @@ class TaskController {
             TaskDesk taskDesk,
             TaskPage page,
             FormBinding binding,
+            ItemVisibility visibility,
             Permissions permissions,
             CurrentUser user,
             ProcessCatalogue catalogue) {
@@ -50,6 +53,7 @@ class TaskController {
         this.taskDesk = taskDesk;
         this.page = page;
         this.binding = binding;
+        this.visibility = visibility;
         this.permissions = permissions;
         this.user = user;
         this.catalogue = catalogue;
@@ -77,6 +81,7 @@ class TaskController {
             Model model,
             RedirectAttributes flash) {
         WorkItem task = visible(id);
+        permissions.demandOn(Action.TASK_WORK, task.postCode());
         if (!task.open()) {
             throw new ConflictException("他の職員が先に処理しました");
         }
@@ -129,6 +134,7 @@ class TaskController {
     private WorkItem visible(String id) {
         WorkItem task = workItems.find(id).orElseThrow(NotFoundException::new);
         permissions.demandOn(Action.TASK_READ, task.postCode());
+        visibility.demand(task.subject().itemId());
         return task;
     }
 

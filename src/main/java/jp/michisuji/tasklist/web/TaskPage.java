@@ -64,9 +64,10 @@ class TaskPage {
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FormBinding.NAME, form);
         model.addAllAttributes(forms.of(task).references(task));
         boolean mine = permissions.reaches(Action.TASK_WORK, task.postCode());
-        boolean free = task.assignee() == null || permissions.maySupersede(task.assignee());
+        boolean free = task.assignee() == null || permissions.maySupersede(task.assignee(), task.postCode());
         model.addAttribute("mayWork", mine && free && !task.held());
-        model.addAttribute("mayClaim", mine && task.assignee() == null && !permissions.isDeputyOf(task.postCode()));
+        model.addAttribute(
+                "mayClaim", mine && desk.row(task).holder() == null && !permissions.isDeputyOf(task.postCode()));
         model.addAttribute("mayRelease", mine && Objects.equals(task.assignee(), user.personCode()));
         model.addAttribute(
                 "offers",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.michisuji.reform.ReformItem;
-import jp.michisuji.reform.ReformItems;
+import jp.michisuji.reform.VisibleItems;
 import jp.michisuji.transfer.Duty;
 import jp.michisuji.transfer.DutySection;
 import jp.michisuji.transfer.DutySections;
@@ -19,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyExport {
 
     private final DutySections sections;
-    private final ReformItems items;
+    private final VisibleItems items;
 
-    DutyExport(DutySections sections, ReformItems items) {
+    DutyExport(DutySections sections, VisibleItems items) {
         this.sections = sections;
         this.items = items;
     }

@@ -12,6 +12,7 @@ import jp.michisuji.transfer.Transfer;
 import jp.michisuji.transfer.TransferStart;
 import jp.michisuji.transfer.Transfers;
 import jp.michisuji.web.Crumb;
+import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ class DutyController {
     private final Transfers transfers;
     private final TransferPage page;
     private final TransferStart start;
+    private final ItemVisibility visibility;
     private final Permissions permissions;
     private final CurrentUser user;
 
@@ -35,12 +37,14 @@ class DutyController {
             Transfers transfers,
             TransferPage page,
             TransferStart start,
+            ItemVisibility visibility,
             Permissions permissions,
             CurrentUser user) {
         this.duties = duties;
         this.transfers = transfers;
         this.page = page;
         this.start = start;
+        this.visibility = visibility;
         this.permissions = permissions;
         this.user = user;
     }
@@ -54,6 +58,7 @@ class DutyController {
         String refusal = start.refusal(duty).orElse(null);
         model.addAttribute("duty", duty);
         model.addAttribute("transfer", running.orElse(null));
+        model.addAttribute("itemVisible", duty.itemId() != null && visibility.sees(duty.itemId()));
         model.addAttribute("refusal", refusal);
         model.addAttribute("mayStart", refusal == null && permissions.allows(Action.TRANSFER_START));
         model.addAttribute("mayEdit", permissions.allows(Action.DUTY_EDIT));

@@ -10,7 +10,7 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Requires;
 import jp.michisuji.reform.ReformItem;
-import jp.michisuji.reform.ReformItems;
+import jp.michisuji.reform.VisibleItems;
 import jp.michisuji.transfer.Destination;
 import jp.michisuji.transfer.Duties;
 import jp.michisuji.transfer.Duty;
@@ -36,11 +36,11 @@ class DutyEditController {
     private final Duties duties;
     private final DutySections sections;
     private final DutyRegister register;
-    private final ReformItems items;
+    private final VisibleItems items;
     private final CurrentUser user;
 
     DutyEditController(
-            Duties duties, DutySections sections, DutyRegister register, ReformItems items, CurrentUser user) {
+            Duties duties, DutySections sections, DutyRegister register, VisibleItems items, CurrentUser user) {
         this.duties = duties;
         this.sections = sections;
         this.register = register;

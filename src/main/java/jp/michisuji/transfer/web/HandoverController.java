@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 引継書を直す画面。確認がすべてそろうまで直せる。 */
 @Controller
-@Requires(Action.TRANSFER_EDIT)
+@Requires(Action.HANDOVER_EDIT)
 class HandoverController {
 
     private final TransferAccess access;
@@ -33,7 +33,7 @@ class HandoverController {
 
     @GetMapping("/transfers/{id}/handover/edit")
     String edit(@PathVariable long id, Model model) {
-        Transfer transfer = access.demand(id, Action.TRANSFER_EDIT);
+        Transfer transfer = access.demand(id, Action.HANDOVER_EDIT);
         model.addAttribute("form", HandoverSheet.of(handovers.of(id)));
         return page(transfer, model);
     }
@@ -45,7 +45,7 @@ class HandoverController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Transfer transfer = access.demand(id, Action.TRANSFER_EDIT);
+        Transfer transfer = access.demand(id, Action.HANDOVER_EDIT);
         if (errors.hasErrors()) {
             return page(transfer, model);
         }

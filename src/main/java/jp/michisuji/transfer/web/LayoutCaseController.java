@@ -46,7 +46,7 @@ class LayoutCaseController {
         List<LayoutBoard.Line> lines = board.all();
         model.addAttribute("lines", lines);
         model.addAttribute("posts", page.postNames());
-        model.addAttribute("mayOpen", permissions.allows(Action.LAYOUT_EDIT));
+        model.addAttribute("mayOpen", permissions.allows(Action.LAYOUT_OPEN));
         model.addAttribute("crumbs", LayoutCasePage.crumbs());
         return "transfer/layout-cases";
     }
@@ -56,7 +56,7 @@ class LayoutCaseController {
     String show(@PathVariable long id, Model model) {
         LayoutCase layoutCase = cases.get(id);
         page.fill(layoutCase, model);
-        boolean mayEdit = layoutCase.open() && permissions.reaches(Action.LAYOUT_EDIT, layoutCase.leadPost());
+        boolean mayEdit = layoutCase.open() && permissions.reaches(Action.LAYOUT_MEMBER, layoutCase.leadPost());
         model.addAttribute("mayEdit", mayEdit);
         model.addAttribute("candidates", mayEdit ? page.candidates(layoutCase) : List.of());
         model.addAttribute("history", histories.of(audit.ofSubject(LayoutCase.SUBJECT, String.valueOf(id))));

@@ -46,7 +46,7 @@ class LayoutCaseOpenController {
     }
 
     @GetMapping("/layout-cases/new")
-    @Requires(Action.LAYOUT_EDIT)
+    @Requires(Action.LAYOUT_OPEN)
     String ask(@ModelAttribute("form") OpenCase form, Model model) {
         if (form.getSection() != null) {
             form.setName(form.getSection() + "への移転");
@@ -55,7 +55,7 @@ class LayoutCaseOpenController {
     }
 
     @PostMapping("/layout-cases")
-    @Requires(Action.LAYOUT_EDIT)
+    @Requires(Action.LAYOUT_OPEN)
     String open(
             @Valid @ModelAttribute("form") OpenCase form, BindingResult errors, Model model, RedirectAttributes flash) {
         if (!mine().contains(form.getSection())) {
@@ -74,7 +74,7 @@ class LayoutCaseOpenController {
     /** まとめてよい課。課長は自分の課への移転だけをまとめられる。 */
     private List<String> mine() {
         return members.sections().stream()
-                .filter(section -> permissions.reaches(Action.LAYOUT_EDIT, leadOf(section)))
+                .filter(section -> permissions.reaches(Action.LAYOUT_OPEN, leadOf(section)))
                 .toList();
     }
 

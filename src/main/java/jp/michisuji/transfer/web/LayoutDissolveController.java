@@ -37,13 +37,13 @@ class LayoutDissolveController {
     }
 
     @GetMapping("/layout-cases/{id}/dissolve")
-    @Requires(Action.LAYOUT_EDIT)
+    @Requires(Action.LAYOUT_DISSOLVE)
     String ask(@PathVariable long id, @ModelAttribute("form") LeaveCase form, Model model) {
         return show(reachable(id), model);
     }
 
     @PostMapping("/layout-cases/{id}/dissolve")
-    @Requires(Action.LAYOUT_EDIT)
+    @Requires(Action.LAYOUT_DISSOLVE)
     String dissolve(
             @PathVariable long id,
             @Valid @ModelAttribute("form") LeaveCase form,
@@ -61,7 +61,7 @@ class LayoutDissolveController {
 
     private LayoutCase reachable(long id) {
         LayoutCase layoutCase = cases.get(id);
-        permissions.demandOn(Action.LAYOUT_EDIT, layoutCase.leadPost());
+        permissions.demandOn(Action.LAYOUT_DISSOLVE, layoutCase.leadPost());
         return layoutCase;
     }
 

@@ -54,7 +54,7 @@ class LayoutMembershipController {
     }
 
     @GetMapping("/layout-cases/{id}/members/{transferId}/join")
-    @Requires(Action.LAYOUT_EDIT)
+    @Requires(Action.LAYOUT_MEMBER)
     String askToJoin(@PathVariable long id, @PathVariable long transferId, Model model) {
         LayoutCase layoutCase = reachable(id, transferId);
         fill(layoutCase, transferId, "業務を加える", model);
@@ -69,7 +69,7 @@ class LayoutMembershipController {
     }
 
     @PostMapping("/layout-cases/{id}/members/{transferId}/join")
-    @Requires(Action.LAYOUT_EDIT)
+    @Requires(Action.LAYOUT_MEMBER)
     String join(@PathVariable long id, @PathVariable long transferId, RedirectAttributes flash) {
         reachable(id, transferId);
         membership.join(id, transferId, user.actor());
@@ -79,14 +79,14 @@ class LayoutMembershipController {
     }
 
     @GetMapping("/layout-cases/{id}/members/{transferId}/leave")
-    @Requires(Action.LAYOUT_EDIT)
+    @Requires(Action.LAYOUT_MEMBER)
     String askToLeave(
             @PathVariable long id, @PathVariable long transferId, @ModelAttribute("form") LeaveCase form, Model model) {
         return leavePage(reachable(id, transferId), transferId, model);
     }
 
     @PostMapping("/layout-cases/{id}/members/{transferId}/leave")
-    @Requires(Action.LAYOUT_EDIT)
+    @Requires(Action.LAYOUT_MEMBER)
     String leave(
             @PathVariable long id,
             @PathVariable long transferId,
@@ -106,8 +106,8 @@ class LayoutMembershipController {
     private LayoutCase reachable(long id, long transferId) {
         LayoutCase layoutCase = cases.get(id);
         Transfer transfer = transfers.get(transferId);
-        if (!permissions.reaches(Action.LAYOUT_EDIT, layoutCase.leadPost())) {
-            permissions.demandOn(Action.LAYOUT_EDIT, transfer.leadPost());
+        if (!permissions.reaches(Action.LAYOUT_MEMBER, layoutCase.leadPost())) {
+            permissions.demandOn(Action.LAYOUT_MEMBER, transfer.leadPost());
         }
         return layoutCase;
     }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 要る手続を、資料を添えて閉じる画面。 */
 @Controller
-@Requires(Action.TRANSFER_EDIT)
+@Requires(Action.REQUIREMENT_EDIT)
 class RequirementController {
 
     private final TransferAccess access;
@@ -35,7 +35,7 @@ class RequirementController {
 
     @GetMapping("/transfers/{id}/requirements/{line}")
     String ask(@PathVariable long id, @PathVariable long line, @ModelAttribute("form") StepInput form, Model model) {
-        Transfer transfer = access.demand(id, Action.TRANSFER_EDIT);
+        Transfer transfer = access.demand(id, Action.REQUIREMENT_EDIT);
         return page(transfer, closable(transfer, line), model);
     }
 
@@ -47,7 +47,7 @@ class RequirementController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Transfer transfer = access.demand(id, Action.TRANSFER_EDIT);
+        Transfer transfer = access.demand(id, Action.REQUIREMENT_EDIT);
         Requirement requirement = requirements.find(id, line).orElseThrow(NotFoundException::new);
         form.getDate().demand("date", "済んだ日", errors);
         StepPaper.demand(form, errors);

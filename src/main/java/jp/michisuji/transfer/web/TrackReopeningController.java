@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 準備の一つの筋をやり直す画面。 */
 @Controller
-@Requires(Action.TRANSFER_EDIT)
+@Requires(Action.TRACK_REOPEN)
 class TrackReopeningController {
 
     private final TransferAccess access;
@@ -33,7 +33,7 @@ class TrackReopeningController {
 
     @GetMapping("/transfers/{id}/reopen")
     String ask(@PathVariable long id, @ModelAttribute("form") ReasonForm form, Model model) {
-        return page(access.demand(id, Action.TRANSFER_EDIT), model);
+        return page(access.demand(id, Action.TRACK_REOPEN), model);
     }
 
     @PostMapping("/transfers/{id}/reopen")
@@ -43,7 +43,7 @@ class TrackReopeningController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Transfer transfer = access.demand(id, Action.TRANSFER_EDIT);
+        Transfer transfer = access.demand(id, Action.TRACK_REOPEN);
         Optional<Track> chosen = reopening.reopenable(transfer).stream()
                 .filter(track -> track.name().equals(form.getChoice()))
                 .findFirst();

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** 一つの移管の画面と、刷れる引継書。 */
 @Controller
-@Requires(Action.DUTY_READ)
+@Requires(Action.TRANSFER_READ)
 class TransferController {
 
     private final Transfers transfers;

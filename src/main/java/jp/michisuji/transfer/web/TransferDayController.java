@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 移管日を変える画面。初めに動く期限を見せ、同じ日でもう一度送られたら変える。 */
 @Controller
-@Requires(Action.TRANSFER_DECIDE)
+@Requires(Action.TRANSFER_MOVE)
 class TransferDayController {
 
     private final TransferAccess access;
@@ -61,7 +61,7 @@ class TransferDayController {
     }
 
     private Transfer movable(long id) {
-        Transfer transfer = access.demand(id, Action.TRANSFER_DECIDE);
+        Transfer transfer = access.demand(id, Action.TRANSFER_MOVE);
         if (!TransferDays.movable(transfer)) {
             throw new NotFoundException();
         }

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 取りまとめ課長を替える画面。 */
 @Controller
-@Requires(Action.TRANSFER_DECIDE)
+@Requires(Action.TRANSFER_LEAD)
 class TransferLeadController {
 
     private final TransferAccess access;
@@ -35,7 +35,7 @@ class TransferLeadController {
 
     @GetMapping("/transfers/{id}/lead")
     String ask(@PathVariable long id, @ModelAttribute("form") ReasonForm form, Model model) {
-        Transfer transfer = access.demand(id, Action.TRANSFER_DECIDE);
+        Transfer transfer = access.demand(id, Action.TRANSFER_LEAD);
         form.setChoice(transfer.leadPost());
         return page(transfer, model);
     }
@@ -47,7 +47,7 @@ class TransferLeadController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Transfer transfer = access.demand(id, Action.TRANSFER_DECIDE);
+        Transfer transfer = access.demand(id, Action.TRANSFER_LEAD);
         if (chiefs().stream().noneMatch(chief -> chief.value().equals(form.getChoice()))) {
             errors.rejectValue("choice", "missing", "新しい取りまとめ課長を選んでください。");
         }

@@ -103,12 +103,14 @@ class TransferPage {
     }
 
     private void offer(Transfer transfer, Model model) {
-        boolean decides = access.reaches(transfer, Action.TRANSFER_DECIDE);
-        boolean edits = access.reaches(transfer, Action.TRANSFER_EDIT);
-        model.addAttribute("mayMove", decides && TransferDays.movable(transfer));
-        model.addAttribute("mayStop", decides && !transfer.state().ended());
-        model.addAttribute("mayWrite", edits && HandoverDesk.editable(transfer));
-        model.addAttribute("mayReopen", edits && !reopening.reopenable(transfer).isEmpty());
+        boolean stops = access.reaches(transfer, Action.TRANSFER_STOP);
+        boolean writes = access.reaches(transfer, Action.HANDOVER_EDIT);
+        boolean reopens = access.reaches(transfer, Action.TRACK_REOPEN);
+        model.addAttribute("mayMove", access.reaches(transfer, Action.TRANSFER_MOVE) && TransferDays.movable(transfer));
+        model.addAttribute("mayStop", stops && !transfer.state().ended());
+        model.addAttribute("mayWrite", writes && HandoverDesk.editable(transfer));
+        model.addAttribute(
+                "mayReopen", reopens && !reopening.reopenable(transfer).isEmpty());
     }
 
     /** レイアウトの筋が終わりを待つ、まとめた移転。 */
@@ -117,7 +119,7 @@ class TransferPage {
     }
 
     private List<GateLine> gateLines(Transfer transfer, Readiness now) {
-        boolean edits = access.reaches(transfer, Action.TRANSFER_EDIT);
+        boolean edits = access.reaches(transfer, Action.REQUIREMENT_EDIT);
         return now.requirements().stream()
                 .filter(Requirement::gateLine)
                 .map(line -> new GateLine(line, edits && RequirementDesk.closable(transfer, line)))

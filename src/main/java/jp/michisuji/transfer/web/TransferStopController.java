@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 移管を取り止める画面。 */
 @Controller
-@Requires(Action.TRANSFER_DECIDE)
+@Requires(Action.TRANSFER_STOP)
 class TransferStopController {
 
     private final TransferAccess access;
@@ -29,7 +29,7 @@ class TransferStopController {
 
     @GetMapping("/transfers/{id}/stop")
     String ask(@PathVariable long id, @ModelAttribute("form") ReasonForm form, Model model) {
-        return page(access.demand(id, Action.TRANSFER_DECIDE), model);
+        return page(access.demand(id, Action.TRANSFER_STOP), model);
     }
 
     @PostMapping("/transfers/{id}/stop")
@@ -39,7 +39,7 @@ class TransferStopController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Transfer transfer = access.demand(id, Action.TRANSFER_DECIDE);
+        Transfer transfer = access.demand(id, Action.TRANSFER_STOP);
         if (errors.hasErrors()) {
             return page(transfer, model);
         }

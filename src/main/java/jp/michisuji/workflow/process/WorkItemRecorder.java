@@ -31,7 +31,7 @@ public class WorkItemRecorder implements TaskListener {
         }
     }
 
-    private static WorkItemLedger.Opening opening(DelegateTask task) {
+    private WorkItemLedger.Opening opening(DelegateTask task) {
         var key = ((TaskEntity) task).getTaskDefinition().getFormKey();
         return new WorkItemLedger.Opening(
                 task.getId(),
@@ -39,7 +39,18 @@ public class WorkItemRecorder implements TaskListener {
                 task.getProcessDefinitionId(),
                 task.getName(),
                 key == null ? null : key.getExpressionText(),
-                post(task));
+                addressee(task));
+    }
+
+    /** エンジンの側の候補も、台帳と同じ職にそろえる。 */
+    private String addressee(DelegateTask task) {
+        String asked = post(task);
+        String post = ledger.addressee(asked);
+        if (!post.equals(asked)) {
+            task.deleteCandidateGroup(asked);
+            task.addCandidateGroup(post);
+        }
+        return post;
     }
 
     /** 仕事は必ず一つの職に届く。候補の職が書かれていない図は配備の検査で落ちる。 */

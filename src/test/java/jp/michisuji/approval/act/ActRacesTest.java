@@ -39,6 +39,9 @@ class ActRacesTest {
     private static final List<Stage> ROUTE =
             List.of(stage(1, StageKind.CONCUR, null, KACHO, OTHER), stage(2, StageKind.DECIDE, null, BUCHO));
 
+    private static final List<Stage> PAST_FIRST_STAGE =
+            List.of(stage(1, StageKind.REVIEW, null, KAKARICHO), stage(2, StageKind.DECIDE, null, BUCHO));
+
     @Autowired
     Office office;
 
@@ -119,21 +122,37 @@ class ActRacesTest {
         rivals.assertOneEach();
     }
 
-    /** 引戻しは図に届くので、図に乗せて競う。先の段の承認が通れば、引き戻せない。 */
     @Test
     void 引戻しと先の段の承認では_どちらか一つだけが通る() throws Exception {
         Actor drafter = walk.as(DRAFTER);
+        Actor director = walk.as(BUCHO);
         Rivals rivals = new Rivals();
-        for (int round = 0; round < ROUNDS / 5; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
+            long id = walk.circulated(Weight.ORDINARY, PAST_FIRST_STAGE);
+            opening.openNext(id);
+            opening.openNext(id);
+            long step = walk.step(id, BUCHO).id();
+            rivals.race(() -> pulling.takeBack(id, drafter), () -> approving.approve(id, step, null, director));
+            assertThat(acts(id, ActKind.PULL_BACK).size()
+                            + acts(id, ActKind.APPROVE).size())
+                    .isEqualTo(1);
+        }
+        rivals.assertOneEach();
+    }
+
+    /** 受付箱から押す人と、起案の画面から押す人が、図の上で競う。 */
+    @Test
+    void 図の上でも_引戻しと先の段の承認では_どちらか一つだけが通る() throws Exception {
+        Actor drafter = walk.as(DRAFTER);
+        Rivals rivals = new Rivals();
+        for (int round = 0; round < ROUNDS / 50; round++) {
             long id = atSecondStage();
-            walk.task(id, BUCHO);
             rivals.race(() -> pulling.pullBack(id, drafter), () -> walk.approve(id, BUCHO));
             ApprovalState state = approvals.get(id).state();
             assertThat(state).isIn(ApprovalState.RETURNED, ApprovalState.DECIDED);
             assertThat(acts(id, ActKind.PULL_BACK)).hasSize(state == ApprovalState.RETURNED ? 1 : 0);
             assertThat(acts(id, ActKind.DECIDE)).hasSize(state == ApprovalState.DECIDED ? 1 : 0);
         }
-        rivals.assertOneEach();
     }
 
     private long onDesk() {
@@ -143,9 +162,7 @@ class ActRacesTest {
     }
 
     private long atSecondStage() {
-        long id = walk.sent(
-                Weight.ORDINARY,
-                List.of(stage(1, StageKind.REVIEW, null, KAKARICHO), stage(2, StageKind.DECIDE, null, BUCHO)));
+        long id = walk.sent(Weight.ORDINARY, PAST_FIRST_STAGE);
         walk.approve(id, KAKARICHO);
         return id;
     }

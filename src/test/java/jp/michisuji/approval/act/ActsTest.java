@@ -146,6 +146,14 @@ class ActsTest {
     }
 
     @Test
+    void 事務取扱として就く人の承認は_本人の承認と分かれて残る() {
+        long id = walk.sent(Weight.ORDINARY, List.of(stage(1, StageKind.DECIDE, null, FILLED)));
+        walk.act(id, FILLED, OTHER, "approve", null);
+        assertThat(walk.step(id, FILLED).done().capacity()).isEqualTo(Capacity.ACTING);
+        assertThat(reviews(id)).containsExactly(FILLED);
+    }
+
+    @Test
     void 期限を過ぎて待つ日も過ぎた係長の承認を_部長が引き上げ_係長の仕事は終わり先へ進む() {
         long id = walk.sent();
         long step = walk.step(id, KAKARICHO).id();

@@ -7,7 +7,10 @@ import jp.michisuji.access.AccountRegistry;
 import jp.michisuji.access.PostRoles;
 import jp.michisuji.access.Role;
 import jp.michisuji.organization.Absence;
+import jp.michisuji.organization.AbsenceReason;
 import jp.michisuji.organization.AbsenceRegistry;
+import jp.michisuji.organization.Appointment;
+import jp.michisuji.organization.AppointmentKind;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.OrganizationRegistry;
 import jp.michisuji.organization.Person;
@@ -31,6 +34,8 @@ public class ApprovalOffice {
     public static final String OTHER = "ap-other-kacho";
     /** 誰も就いていない職。係長が代わる。 */
     public static final String VACANT = "ap-vacant-kacho";
+    /** 隣の課長が事務取扱として就く職。 */
+    public static final String FILLED = "ap-filled-kacho";
 
     private static final LocalDate APRIL = LocalDate.of(2025, 4, 1);
 
@@ -80,6 +85,9 @@ public class ApprovalOffice {
         post(OTHER, "決裁の隣の課長", "ap-other-ka", Rank.KACHO, Role.CHIEF);
         registry.register(new Post(VACANT, "決裁の欠けた課長", "ap-other-ka", Rank.KACHO, true, 0));
         roles.give(VACANT, Set.of(Role.CHIEF));
+        registry.register(new Post(FILLED, "決裁の事務取扱の課長", "ap-other-ka", Rank.KACHO, true, 0));
+        roles.give(FILLED, Set.of(Role.CHIEF));
+        registry.appoint(new Appointment(0, OTHER, FILLED, APRIL, null, AppointmentKind.JIMU_TORIATSUKAI, "欠員のため"));
         successions.register(new Succession(KACHO, List.of(KAKARICHO, OTHER), null));
         successions.register(new Succession(BUCHO, List.of(KACHO), null));
         successions.register(new Succession(VACANT, List.of(KAKARICHO), null));
@@ -88,7 +96,7 @@ public class ApprovalOffice {
     /** 試験の時計の日々に、その人が不在である。 */
     public void away(String person) {
         LocalDate from = LocalDate.of(2025, 9, 1);
-        absences.enter(new Absence(0, person, from, LocalDate.of(2025, 12, 28), null, person));
+        absences.enter(new Absence(0, person, from, LocalDate.of(2025, 12, 28), AbsenceReason.TRIP, null, person));
     }
 
     public void allBack() {

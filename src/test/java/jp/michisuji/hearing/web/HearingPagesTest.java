@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.michisuji.access.CurrentUser;
@@ -40,6 +41,8 @@ import jp.michisuji.meeting.DeliberatedItems;
 import jp.michisuji.meeting.DeliberatedItems.DeliberatedItem;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.web.Dates;
+import jp.michisuji.workflow.ItemVisibility;
+import jp.michisuji.workflow.Sight;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,7 @@ class HearingPagesTest {
     private final HearingDetails details = mock(HearingDetails.class);
     private final DeliberatedItems items = mock(DeliberatedItems.class);
     private final AuditLog audit = mock(AuditLog.class);
+    private final ItemVisibility visibility = mock(ItemVisibility.class);
     private final Permissions permissions = mock(Permissions.class);
     private final DateArrangement arrangement = mock(DateArrangement.class);
     private final OfficeCalendar calendar = mock(OfficeCalendar.class);
@@ -90,9 +94,11 @@ class HearingPagesTest {
                         7L,
                         "日程を決めた",
                         List.of(new AuditEntry.Change("場所", "", "会議室")))));
-        var pages = new HearingController(hearings, groups, facts, details, items, audit, permissions, dates);
-        var move =
-                new HearingDateController(hearings, arrangement, new HearingDates(calendar, clock), permissions, user);
+        when(visibility.sight()).thenReturn(new Sight(false, Set.of()));
+        var pages =
+                new HearingController(hearings, groups, facts, details, items, visibility, audit, permissions, dates);
+        var move = new HearingDateController(
+                hearings, arrangement, new HearingDates(calendar, clock), visibility, permissions, user);
         site = PageSite.of(dates, pages, move, tasks);
     }
 

@@ -72,7 +72,7 @@ class BackupDeskTest {
 
     @Test
     void 運用の権限がなければ始められない() {
-        doThrow(new AccessDeniedException("")).when(permissions).demand(Action.OPERATE);
+        doThrow(new AccessDeniedException("")).when(permissions).demand(Action.BACKUP);
         assertThatThrownBy(desk::begin).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(desk::files).isInstanceOf(AccessDeniedException.class);
         verifyNoInteractions(backup);

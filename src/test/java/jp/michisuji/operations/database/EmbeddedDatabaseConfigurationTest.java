@@ -96,7 +96,7 @@ class EmbeddedDatabaseConfigurationTest {
 
     @Configuration
     @EnableConfigurationProperties(EmbeddedPostgresProperties.class)
-    @Import(EmbeddedDatabaseConfiguration.class)
+    @Import({EmbeddedDatabaseConfiguration.class, EmbeddedBackupConfiguration.class})
     static class Neighbours {
 
         @Bean

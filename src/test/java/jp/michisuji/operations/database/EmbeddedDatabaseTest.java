@@ -55,17 +55,17 @@ class EmbeddedDatabaseTest {
                             Files.getPosixFilePermissions(place.folder().secret())))
                     .isEqualTo("rw-------");
             assertThat(place.folder().secretInMaking()).doesNotExist();
-            for (String user : List.of("postgres", EmbeddedDatabase.USER)) {
+            for (String user : List.of("postgres", DatabaseRoles.OWNER, DatabaseRoles.APPLICATION)) {
                 JdbcClient stranger = JdbcClient.create(new DriverManagerDataSource(database.url(), user, "違う"));
                 assertThatThrownBy(() -> stranger.sql("select 1").query().listOfRows())
                         .rootCause()
                         .hasMessageContaining("password");
             }
-            assertThat(Place.jdbc(database)
-                            .sql("select rolsuper from pg_roles where rolname = current_user")
-                            .query(Boolean.class)
-                            .single())
-                    .isFalse();
+            assertThat(Place.jdbc(database, DatabaseRoles.APPLICATION)
+                            .sql("select rolname from pg_roles where rolsuper")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("postgres");
         }
     }
 
@@ -105,6 +105,41 @@ class EmbeddedDatabaseTest {
             assertThat(Place.jdbc(database).sql("select 1").query().listOfRows())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void 役が一つの頃のデータフォルダも開け_表は持ち主のものになり_応用は消せない() throws IOException {
+        Place place = Place.in(folder);
+        try (EmbeddedDatabase database = place.open()) {
+            putBack(database, Files.readString(place.folder().secret()));
+            Place.write(database, DatabaseRoles.APPLICATION, "前の版の言葉");
+        }
+        try (EmbeddedDatabase database = place.open()) {
+            assertThat(Place.words(database)).containsExactly("前の版の言葉");
+            assertThat(Place.jdbc(database)
+                            .sql("select tableowner from pg_tables where tablename = 'word'")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo(DatabaseRoles.OWNER);
+            JdbcClient application = Place.jdbc(database, DatabaseRoles.APPLICATION);
+            assertThatThrownBy(() -> application.sql("drop table word").update())
+                    .rootCause()
+                    .hasMessageContaining("must be owner");
+            assertThatThrownBy(
+                            () -> application.sql("create table mine (n int)").update())
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    /** 役が一つの頃の姿に戻す。応用がデータベースを持ち、秘密をそのままパスワードにしていた。 */
+    private static void putBack(EmbeddedDatabase database, String secret) {
+        JdbcClient admin = JdbcClient.create(database.administrator());
+        admin.sql("alter role michisuji_app password '" + secret + "'").update();
+        admin.sql("alter database michisuji owner to michisuji_app").update();
+        admin.sql("drop role michisuji_owner").update();
+        admin.sql("alter role michisuji_app password '" + database.roles().passwordOf(DatabaseRoles.APPLICATION) + "'")
+                .update();
     }
 
     private static String show(EmbeddedDatabase database, String setting) {

@@ -26,14 +26,23 @@ record Place(DataFolder folder) {
         return EmbeddedDatabase.open(folder, BINARIES, Optional.of(new Restore(backup, CLOCK)));
     }
 
+    /** 表の持ち主として。 */
     static JdbcClient jdbc(EmbeddedDatabase database) {
-        return JdbcClient.create(
-                new DriverManagerDataSource(database.url(), EmbeddedDatabase.USER, database.password()));
+        return jdbc(database, DatabaseRoles.OWNER);
+    }
+
+    static JdbcClient jdbc(EmbeddedDatabase database, String role) {
+        return JdbcClient.create(new DriverManagerDataSource(
+                database.url(), role, database.roles().passwordOf(role)));
     }
 
     static void write(EmbeddedDatabase database, String word) {
-        jdbc(database).sql("create table if not exists word (word text)").update();
-        jdbc(database).sql("insert into word values (?)").param(word).update();
+        write(database, DatabaseRoles.OWNER, word);
+    }
+
+    static void write(EmbeddedDatabase database, String role, String word) {
+        jdbc(database, role).sql("create table if not exists word (word text)").update();
+        jdbc(database, role).sql("insert into word values (?)").param(word).update();
     }
 
     static List<String> words(EmbeddedDatabase database) {

@@ -198,6 +198,8 @@ class AbsencePagesWebTest {
                 "9",
                 "to.day",
                 to,
+                "reason",
+                "ANNUAL_LEAVE",
                 "note",
                 note);
     }

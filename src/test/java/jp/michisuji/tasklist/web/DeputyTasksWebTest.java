@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Absence;
+import jp.michisuji.organization.AbsenceReason;
 import jp.michisuji.organization.AbsenceRegistry;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.Succession;
@@ -171,7 +172,7 @@ class DeputyTasksWebTest {
     }
 
     private void absent(String person) {
-        entered.add(absences.enter(new Absence(0, person, TODAY, TODAY.plusDays(1), null, null)));
+        entered.add(absences.enter(new Absence(0, person, TODAY, TODAY.plusDays(1), AbsenceReason.TRIP, null, null)));
     }
 
     private long propose() {

@@ -48,7 +48,7 @@ class BriefingController {
     @GetMapping("/briefings")
     @Requires(Action.HEARING_READ)
     String list(Model model) {
-        model.addAttribute("lines", briefings.all().stream().map(this::line).toList());
+        model.addAttribute("lines", page.all().stream().map(this::line).toList());
         model.addAttribute(
                 "crumbs", List.of(new Crumb("ホーム", "/"), new Crumb("意見聴取", "/hearings"), new Crumb("職員向け説明会", null)));
         return "briefings/list";
@@ -57,7 +57,7 @@ class BriefingController {
     @GetMapping("/briefings/{id}")
     @Requires(Action.HEARING_READ)
     String show(@PathVariable long id, Model model) {
-        Hearing briefing = briefings.get(id);
+        Hearing briefing = page.get(id);
         model.addAttribute("briefing", briefing);
         model.addAttribute("itemTitle", items.item(briefing.itemId()).title());
         model.addAttribute(

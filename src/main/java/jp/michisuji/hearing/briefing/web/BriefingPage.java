@@ -17,6 +17,8 @@ import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.web.Choice;
 import jp.michisuji.web.Crumb;
+import jp.michisuji.workflow.ItemVisibility;
+import jp.michisuji.workflow.Sight;
 import org.springframework.stereotype.Component;
 
 /** 説明会の画面が分け合うこと。回の空き、自分の課、道しるべ。 */
@@ -40,6 +42,7 @@ class BriefingPage {
     private final BriefingSessions sessions;
     private final SignUps signUps;
     private final Organization organization;
+    private final ItemVisibility visibility;
     private final Permissions permissions;
     private final CurrentUser user;
     private final Clock clock;
@@ -49,6 +52,7 @@ class BriefingPage {
             BriefingSessions sessions,
             SignUps signUps,
             Organization organization,
+            ItemVisibility visibility,
             Permissions permissions,
             CurrentUser user,
             Clock clock) {
@@ -56,6 +60,7 @@ class BriefingPage {
         this.sessions = sessions;
         this.signUps = signUps;
         this.organization = organization;
+        this.visibility = visibility;
         this.permissions = permissions;
         this.user = user;
         this.clock = clock;
@@ -94,13 +99,27 @@ class BriefingPage {
 
     /** 回と資料を整え、質問に答える人か。 */
     boolean explains(Hearing briefing) {
-        return permissions.reaches(Action.HEARING_EDIT, briefing.explainingPost());
+        return permissions.reaches(Action.BRIEFING_EDIT, briefing.explainingPost());
+    }
+
+    List<Hearing> all() {
+        Sight sight = visibility.sight();
+        return briefings.all().stream()
+                .filter(briefing -> sight.sees(briefing.itemId()))
+                .toList();
+    }
+
+    /** @throws jp.michisuji.access.NotVisibleException 見せない案件の説明会である */
+    Hearing get(long id) {
+        Hearing briefing = briefings.get(id);
+        visibility.demand(briefing.itemId());
+        return briefing;
     }
 
     /** @throws jp.michisuji.access.NotVisibleException 説明する職でも改革担当でもない */
     Hearing demandExplainer(long id) {
-        Hearing briefing = briefings.get(id);
-        permissions.demandOn(Action.HEARING_EDIT, briefing.explainingPost());
+        Hearing briefing = get(id);
+        permissions.demandOn(Action.BRIEFING_EDIT, briefing.explainingPost());
         return briefing;
     }
 

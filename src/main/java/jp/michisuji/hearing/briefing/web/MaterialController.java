@@ -30,13 +30,13 @@ class MaterialController {
     }
 
     @GetMapping("/briefings/{id}/materials/new")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.BRIEFING_EDIT)
     String ask(@PathVariable long id, @ModelAttribute("form") MaterialForm form, Model model) {
         return form(page.demandExplainer(id), model);
     }
 
     @PostMapping("/briefings/{id}/materials")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.BRIEFING_EDIT)
     String publish(
             @PathVariable long id,
             @ModelAttribute("form") MaterialForm form,

@@ -7,7 +7,6 @@ import jp.michisuji.access.Requires;
 import jp.michisuji.hearing.Hearing;
 import jp.michisuji.hearing.briefing.BriefingQuestion;
 import jp.michisuji.hearing.briefing.BriefingQuestions;
-import jp.michisuji.hearing.briefing.Briefings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,13 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class QuestionController {
 
     private final BriefingPage page;
-    private final Briefings briefings;
     private final BriefingQuestions questions;
     private final CurrentUser user;
 
-    QuestionController(BriefingPage page, Briefings briefings, BriefingQuestions questions, CurrentUser user) {
+    QuestionController(BriefingPage page, BriefingQuestions questions, CurrentUser user) {
         this.page = page;
-        this.briefings = briefings;
         this.questions = questions;
         this.user = user;
     }
@@ -36,7 +33,7 @@ class QuestionController {
     @GetMapping("/briefings/{id}/questions/new")
     @Requires(Action.BRIEFING_ASK)
     String ask(@PathVariable long id, @ModelAttribute("form") QuestionText form, Model model) {
-        return form(briefings.get(id), null, model);
+        return form(page.get(id), null, model);
     }
 
     @PostMapping("/briefings/{id}/questions")
@@ -48,7 +45,7 @@ class QuestionController {
             Model model,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            return form(briefings.get(id), null, model);
+            return form(page.get(id), null, model);
         }
         questions.ask(id, form.getText().strip(), user.actor());
         flash.addFlashAttribute("success", "質問しました。説明する職が答えると、この画面に公開されます。");
@@ -56,7 +53,7 @@ class QuestionController {
     }
 
     @GetMapping("/briefings/{id}/questions/{question}")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.BRIEFING_EDIT)
     String answer(@PathVariable long id, @PathVariable long question, Model model) {
         Hearing briefing = page.demandExplainer(id);
         BriefingQuestion known = questions.get(id, question);
@@ -65,7 +62,7 @@ class QuestionController {
     }
 
     @PostMapping("/briefings/{id}/questions/{question}")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.BRIEFING_EDIT)
     String answered(
             @PathVariable long id,
             @PathVariable long question,

@@ -41,14 +41,14 @@ class SessionController {
     }
 
     @GetMapping("/briefings/{id}/sessions/new")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.BRIEFING_EDIT)
     String ask(@PathVariable long id, Model model) {
         model.addAttribute("form", new SessionForm());
         return form(page.demandExplainer(id), null, model);
     }
 
     @PostMapping("/briefings/{id}/sessions")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.BRIEFING_EDIT)
     String add(
             @PathVariable long id,
             @Valid @ModelAttribute("form") SessionForm form,
@@ -67,7 +67,7 @@ class SessionController {
     }
 
     @GetMapping("/briefings/{id}/sessions/{session}")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.BRIEFING_EDIT)
     String edit(@PathVariable long id, @PathVariable long session, Model model) {
         Hearing briefing = page.demandExplainer(id);
         BriefingSession known = sessions.get(id, session);
@@ -76,7 +76,7 @@ class SessionController {
     }
 
     @PostMapping("/briefings/{id}/sessions/{session}")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.BRIEFING_EDIT)
     String change(
             @PathVariable long id,
             @PathVariable long session,
@@ -95,7 +95,7 @@ class SessionController {
     }
 
     @GetMapping("/briefings/{id}/sessions/{session}/cancel")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.BRIEFING_EDIT)
     String askCancel(
             @PathVariable long id,
             @PathVariable long session,
@@ -106,7 +106,7 @@ class SessionController {
     }
 
     @PostMapping("/briefings/{id}/sessions/{session}/cancel")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.BRIEFING_EDIT)
     String cancel(
             @PathVariable long id,
             @PathVariable long session,

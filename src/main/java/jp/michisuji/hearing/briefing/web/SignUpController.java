@@ -6,7 +6,6 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Requires;
 import jp.michisuji.hearing.Hearing;
-import jp.michisuji.hearing.briefing.Briefings;
 import jp.michisuji.hearing.briefing.NoSeatsException;
 import jp.michisuji.hearing.briefing.SignUps;
 import jp.michisuji.web.Choice;
@@ -27,13 +26,11 @@ class SignUpController {
     private static final String PATH = "/briefings/{id}/sessions/{session}/sign-up";
 
     private final BriefingPage page;
-    private final Briefings briefings;
     private final SignUps signUps;
     private final CurrentUser user;
 
-    SignUpController(BriefingPage page, Briefings briefings, SignUps signUps, CurrentUser user) {
+    SignUpController(BriefingPage page, SignUps signUps, CurrentUser user) {
         this.page = page;
-        this.briefings = briefings;
         this.signUps = signUps;
         this.user = user;
     }
@@ -98,7 +95,7 @@ class SignUpController {
     }
 
     private String form(long id, long session, Model model) {
-        Hearing briefing = briefings.get(id);
+        Hearing briefing = page.get(id);
         model.addAttribute("briefing", briefing);
         model.addAttribute("sections", page.sections());
         model.addAttribute(

@@ -5,7 +5,6 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
 import jp.michisuji.hearing.Hearing;
 import jp.michisuji.hearing.briefing.BriefingSessions;
-import jp.michisuji.hearing.briefing.Briefings;
 import jp.michisuji.hearing.briefing.SignUpSheet;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -20,12 +19,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SignUpSheetController {
 
-    private final Briefings briefings;
+    private final BriefingPage page;
     private final BriefingSessions sessions;
     private final SignUpSheet sheet;
 
-    SignUpSheetController(Briefings briefings, BriefingSessions sessions, SignUpSheet sheet) {
-        this.briefings = briefings;
+    SignUpSheetController(BriefingPage page, BriefingSessions sessions, SignUpSheet sheet) {
+        this.page = page;
         this.sessions = sessions;
         this.sheet = sheet;
     }
@@ -33,7 +32,7 @@ class SignUpSheetController {
     @GetMapping("/briefings/{id}/sign-ups")
     @Requires(Action.HEARING_READ)
     String show(@PathVariable long id, Model model) {
-        Hearing briefing = briefings.get(id);
+        Hearing briefing = page.get(id);
         model.addAttribute("briefing", briefing);
         model.addAttribute("sessions", sessions.of(id));
         model.addAttribute("rows", sheet.rows(id));
@@ -44,7 +43,7 @@ class SignUpSheetController {
     @GetMapping("/briefings/{id}/sign-ups.csv")
     @Requires(Action.HEARING_READ)
     ResponseEntity<byte[]> csv(@PathVariable long id) {
-        Hearing briefing = briefings.get(id);
+        Hearing briefing = page.get(id);
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename("説明会の申込み.csv", StandardCharsets.UTF_8)
                 .build();

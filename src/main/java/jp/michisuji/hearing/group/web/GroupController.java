@@ -50,13 +50,13 @@ class GroupController {
     }
 
     @GetMapping("/hearing-groups/new")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.GROUP_EDIT)
     String ask(@ModelAttribute("form") GroupForm form, Model model) {
         return page.edit(null, model);
     }
 
     @PostMapping("/hearing-groups/new")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.GROUP_EDIT)
     String add(
             @Valid @ModelAttribute("form") GroupForm form,
             BindingResult errors,
@@ -72,7 +72,7 @@ class GroupController {
     }
 
     @GetMapping("/hearing-groups/{id}/edit")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.GROUP_EDIT)
     String edit(@PathVariable long id, @ModelAttribute("form") GroupForm form, Model model) {
         HearingGroup group = editable(id);
         form.show(group);
@@ -80,7 +80,7 @@ class GroupController {
     }
 
     @PostMapping("/hearing-groups/{id}/edit")
-    @Requires(Action.HEARING_EDIT)
+    @Requires(Action.GROUP_EDIT)
     String revise(
             @PathVariable long id,
             @Valid @ModelAttribute("form") GroupForm form,
@@ -101,14 +101,14 @@ class GroupController {
         if (!errors.hasFieldErrors("name") && desk.taken(form.getName().strip(), id)) {
             errors.rejectValue("name", "taken", "同じ名の団体が既に載っています。");
         }
-        if (!GroupReach.reaches(permissions, Action.HEARING_EDIT, form.section())) {
+        if (!GroupReach.reaches(permissions, Action.GROUP_EDIT, form.section())) {
             errors.rejectValue("sectionPost", "reach", "窓口の職には、あなたの職を選んでください。");
         }
     }
 
     private HearingGroup editable(long id) {
         HearingGroup group = groups.get(id);
-        if (!GroupReach.reaches(permissions, Action.HEARING_EDIT, group.sectionPost())) {
+        if (!GroupReach.reaches(permissions, Action.GROUP_EDIT, group.sectionPost())) {
             throw new NotVisibleException("範囲の外です: 団体" + id);
         }
         return group;

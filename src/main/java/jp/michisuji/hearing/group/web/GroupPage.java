@@ -17,6 +17,8 @@ import jp.michisuji.organization.Rank;
 import jp.michisuji.web.Choice;
 import jp.michisuji.web.Crumb;
 import jp.michisuji.web.Histories;
+import jp.michisuji.workflow.ItemVisibility;
+import jp.michisuji.workflow.Sight;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -31,6 +33,7 @@ class GroupPage {
     private final Organization organization;
     private final Permissions permissions;
     private final ContactReach contacts;
+    private final ItemVisibility visibility;
     private final AuditLog audit;
     private final Histories histories;
 
@@ -39,12 +42,14 @@ class GroupPage {
             Organization organization,
             Permissions permissions,
             ContactReach contacts,
+            ItemVisibility visibility,
             AuditLog audit,
             Histories histories) {
         this.hearings = hearings;
         this.organization = organization;
         this.permissions = permissions;
         this.contacts = contacts;
+        this.visibility = visibility;
         this.audit = audit;
         this.histories = histories;
     }
@@ -53,7 +58,7 @@ class GroupPage {
         model.addAttribute("crumbs", List.of(LIST.get(0), LIST.get(1), Crumb.here("関係団体")));
         model.addAttribute("groups", found.stream().map(this::line).toList());
         model.addAttribute("kinds", Kind.values());
-        model.addAttribute("mayAdd", permissions.allows(Action.HEARING_EDIT));
+        model.addAttribute("mayAdd", permissions.allows(Action.GROUP_EDIT));
         return "hearings/groups";
     }
 
@@ -61,8 +66,13 @@ class GroupPage {
         model.addAttribute("crumbs", crumbs(Crumb.here(group.name())));
         model.addAttribute("group", group);
         model.addAttribute("section", sectionName(group));
-        model.addAttribute("hearings", hearings.ofGroup(group.id()));
-        model.addAttribute("mayEdit", GroupReach.reaches(permissions, Action.HEARING_EDIT, group.sectionPost()));
+        Sight sight = visibility.sight();
+        model.addAttribute(
+                "hearings",
+                hearings.ofGroup(group.id()).stream()
+                        .filter(hearing -> sight.sees(hearing.itemId()))
+                        .toList());
+        model.addAttribute("mayEdit", GroupReach.reaches(permissions, Action.GROUP_EDIT, group.sectionPost()));
         model.addAttribute("maySeeContact", contacts.reaches(group));
         model.addAttribute("history", histories.of(audit.ofSubject("hearing-group", String.valueOf(group.id()))));
         return "hearings/group";
@@ -103,7 +113,7 @@ class GroupPage {
     private List<Choice> sections() {
         return organization.posts().stream()
                 .filter(post -> post.rank() == Rank.KACHO)
-                .filter(post -> permissions.reaches(Action.HEARING_EDIT, post.code()))
+                .filter(post -> permissions.reaches(Action.GROUP_EDIT, post.code()))
                 .map(post -> Choice.of(post.code(), post.name()))
                 .toList();
     }

@@ -10,7 +10,7 @@ import jp.michisuji.hearing.plan.HearingPlans;
 import jp.michisuji.hearing.plan.PlanConfirmation;
 import jp.michisuji.hearing.plan.PlanLine;
 import jp.michisuji.reform.ReformItem;
-import jp.michisuji.reform.ReformItems;
+import jp.michisuji.reform.VisibleItems;
 import jp.michisuji.web.Crumb;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,7 +28,7 @@ class HearingPlanController {
     private final HearingPlans plans;
     private final PlanConfirmation confirmation;
     private final PlanChecks checks;
-    private final ReformItems items;
+    private final VisibleItems items;
     private final Permissions permissions;
     private final CurrentUser user;
 
@@ -36,7 +36,7 @@ class HearingPlanController {
             HearingPlans plans,
             PlanConfirmation confirmation,
             PlanChecks checks,
-            ReformItems items,
+            VisibleItems items,
             Permissions permissions,
             CurrentUser user) {
         this.plans = plans;

@@ -12,6 +12,7 @@ import jp.michisuji.meeting.Opinions;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.meeting.opinion.OpinionBoard;
 import jp.michisuji.meeting.opinion.OpinionFilter;
+import jp.michisuji.meeting.sight.MeetingSight;
 import jp.michisuji.web.Choice;
 import jp.michisuji.web.Crumb;
 import jp.michisuji.web.Paging;
@@ -29,6 +30,7 @@ class OpinionController {
 
     private final OpinionBoard board;
     private final Opinions opinions;
+    private final MeetingSight sight;
     private final OpinionPage page;
     private final Bodies bodies;
     private final Sittings sittings;
@@ -37,12 +39,14 @@ class OpinionController {
     OpinionController(
             OpinionBoard board,
             Opinions opinions,
+            MeetingSight sight,
             OpinionPage page,
             Bodies bodies,
             Sittings sittings,
             OpinionChoices choices) {
         this.board = board;
         this.opinions = opinions;
+        this.sight = sight;
         this.page = page;
         this.bodies = bodies;
         this.sittings = sittings;
@@ -80,6 +84,7 @@ class OpinionController {
     @GetMapping("/opinions/{id}")
     String show(@PathVariable long id, Model model) {
         Opinion it = opinions.get(id);
+        sight.demand(it);
         model.addAttribute("crumbs", OpinionPage.crumbs(Crumb.here("意見・指摘事項 " + it.label())));
         page.fill(it, model);
         return "opinion/show";

@@ -10,6 +10,7 @@ import jp.michisuji.meeting.Opinions;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.meeting.opinion.OpinionDesk;
+import jp.michisuji.meeting.sight.MeetingSight;
 import jp.michisuji.web.Crumb;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,9 +23,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 事務局が、意見を受け持つ職と期日を決め、要らなくなった意見を取り下げる。 */
 @Controller
-@Requires(Action.MEETING_EDIT)
+@Requires(Action.OPINION_EDIT)
 class OpinionEditController {
 
+    private final MeetingSight sight;
     private final Opinions opinions;
     private final OpinionDesk desk;
     private final Sittings sittings;
@@ -33,12 +35,14 @@ class OpinionEditController {
     private final CurrentUser user;
 
     OpinionEditController(
+            MeetingSight sight,
             Opinions opinions,
             OpinionDesk desk,
             Sittings sittings,
             OpinionPage page,
             OpinionChoices choices,
             CurrentUser user) {
+        this.sight = sight;
         this.opinions = opinions;
         this.desk = desk;
         this.sittings = sittings;
@@ -99,6 +103,7 @@ class OpinionEditController {
 
     private Opinion changeable(long id) {
         Opinion it = opinions.get(id);
+        sight.demand(it);
         Sitting sitting = sittings.get(it.place().sittingId());
         if (!page.mayEdit(sitting)) {
             throw new NotVisibleException("範囲の外です: 意見 " + id);

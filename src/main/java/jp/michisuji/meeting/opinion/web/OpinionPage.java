@@ -73,7 +73,7 @@ class OpinionPage {
 
     boolean mayEdit(Sitting sitting) {
         return permissions.reaches(
-                Action.MEETING_EDIT, bodies.get(sitting.bodyCode()).secretariatPost());
+                Action.OPINION_EDIT, bodies.get(sitting.bodyCode()).secretariatPost());
     }
 
     private String agendaTitle(Opinion it) {

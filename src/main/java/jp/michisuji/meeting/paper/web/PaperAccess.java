@@ -11,6 +11,7 @@ import jp.michisuji.meeting.Deliberations;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.paper.ShelvedPaper;
 import jp.michisuji.web.ConflictException;
+import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.stereotype.Component;
 
 /** 資料を扱える人。会議体の事務局はすべて、案件の所管課長は自分の案件の資料。 */
@@ -20,12 +21,19 @@ class PaperAccess {
     private final Bodies bodies;
     private final Deliberations deliberations;
     private final DeliberatedItems items;
+    private final ItemVisibility visibility;
     private final Permissions permissions;
 
-    PaperAccess(Bodies bodies, Deliberations deliberations, DeliberatedItems items, Permissions permissions) {
+    PaperAccess(
+            Bodies bodies,
+            Deliberations deliberations,
+            DeliberatedItems items,
+            ItemVisibility visibility,
+            Permissions permissions) {
         this.bodies = bodies;
         this.deliberations = deliberations;
         this.items = items;
+        this.visibility = visibility;
         this.permissions = permissions;
     }
 
@@ -49,7 +57,7 @@ class PaperAccess {
     /** 資料を加えられる審議。 */
     List<Deliberation> within(Sitting sitting) {
         return deliberations.ofSitting(sitting.id()).stream()
-                .filter(it -> may(sitting, it.itemId()))
+                .filter(it -> may(sitting, it.itemId()) && visibility.sees(it.itemId()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import jp.michisuji.meeting.paper.ShelvedPaper;
 import jp.michisuji.web.Choice;
 import jp.michisuji.web.Crumb;
 import jp.michisuji.web.NotFoundException;
+import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -19,12 +20,19 @@ class PaperPage {
     private final Sittings sittings;
     private final PaperShelf shelf;
     private final PaperAccess access;
+    private final ItemVisibility visibility;
     private final DeliberatedItems items;
 
-    PaperPage(Sittings sittings, PaperShelf shelf, PaperAccess access, DeliberatedItems items) {
+    PaperPage(
+            Sittings sittings,
+            PaperShelf shelf,
+            PaperAccess access,
+            ItemVisibility visibility,
+            DeliberatedItems items) {
         this.sittings = sittings;
         this.shelf = shelf;
         this.access = access;
+        this.visibility = visibility;
         this.items = items;
     }
 
@@ -36,6 +44,7 @@ class PaperPage {
     ShelvedPaper paper(long sittingId, long paperId) {
         return shelf.find(paperId)
                 .filter(paper -> paper.sittingId() != null && paper.sittingId() == sittingId)
+                .filter(paper -> visibility.sees(paper.itemId()))
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -68,7 +77,7 @@ class PaperPage {
     /** 並びの、この資料のほか。 */
     List<Choice> others(ShelvedPaper paper) {
         return shelf.of(paper.sittingId()).stream()
-                .filter(other -> other.id() != paper.id())
+                .filter(other -> other.id() != paper.id() && visibility.sees(other.itemId()))
                 .map(other -> Choice.of(String.valueOf(other.id()), other.name() + "の次"))
                 .toList();
     }

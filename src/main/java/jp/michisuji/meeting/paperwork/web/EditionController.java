@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 確定した会議の文書を版として納める。納めるものを見せてから納める。 */
 @Controller
-@Requires(Action.MEETING_EDIT)
+@Requires(Action.EDITION_SEAL)
 class EditionController {
 
     private final Paperwork paperwork;
@@ -90,7 +90,7 @@ class EditionController {
 
     private void demand(long sittingId) {
         permissions.demandOn(
-                Action.MEETING_EDIT,
+                Action.EDITION_SEAL,
                 bodies.get(sittings.get(sittingId).bodyCode()).secretariatPost());
     }
 

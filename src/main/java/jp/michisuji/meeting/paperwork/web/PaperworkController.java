@@ -64,7 +64,7 @@ class PaperworkController {
         model.addAttribute(
                 "mayEdit",
                 permissions.reaches(
-                        Action.MEETING_EDIT, bodies.get(sitting.bodyCode()).secretariatPost()));
+                        Action.EDITION_SEAL, bodies.get(sitting.bodyCode()).secretariatPost()));
         return "meeting/documents";
     }
 

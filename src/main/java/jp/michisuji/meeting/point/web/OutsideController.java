@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 部会外の打合せを、一分で記入する。 */
 @Controller
-@Requires(Action.MEETING_EDIT)
+@Requires(Action.POINT_EDIT)
 class OutsideController {
 
     private final OutsideTalks talks;

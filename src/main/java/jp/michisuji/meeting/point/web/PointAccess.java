@@ -7,6 +7,7 @@ import jp.michisuji.meeting.point.OpenPoint;
 import jp.michisuji.meeting.point.OpenPoints;
 import jp.michisuji.meeting.point.PointBodies;
 import jp.michisuji.web.Crumb;
+import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.stereotype.Component;
 
 /** 要検討事項に手を入れてよいか。その会議体の事務局に及ぶ人だけである。 */
@@ -15,31 +16,40 @@ class PointAccess {
 
     private final OpenPoints points;
     private final PointBodies bodies;
+    private final ItemVisibility visibility;
     private final Permissions permissions;
 
-    PointAccess(OpenPoints points, PointBodies bodies, Permissions permissions) {
+    PointAccess(OpenPoints points, PointBodies bodies, ItemVisibility visibility, Permissions permissions) {
         this.points = points;
         this.bodies = bodies;
+        this.visibility = visibility;
         this.permissions = permissions;
     }
 
-    OpenPoint demand(long id) {
+    /** 限定の案件の要検討事項は、見てよい人にだけある。 */
+    OpenPoint visible(long id) {
         OpenPoint point = points.get(id);
-        permissions.demandOn(Action.MEETING_EDIT, bodies.of(point).secretariatPost());
+        visibility.demand(point.itemId());
+        return point;
+    }
+
+    OpenPoint demand(long id) {
+        OpenPoint point = visible(id);
+        permissions.demandOn(Action.POINT_EDIT, bodies.of(point).secretariatPost());
         return point;
     }
 
     boolean mayEdit(OpenPoint point) {
-        return permissions.reaches(Action.MEETING_EDIT, bodies.of(point).secretariatPost());
+        return permissions.reaches(Action.POINT_EDIT, bodies.of(point).secretariatPost());
     }
 
     /** 部会外の打合せを記入してよいか。 */
     boolean mayEnter() {
-        return permissions.reaches(Action.MEETING_EDIT, bodies.committee().secretariatPost());
+        return permissions.reaches(Action.POINT_EDIT, bodies.committee().secretariatPost());
     }
 
     void demandEntering() {
-        permissions.demandOn(Action.MEETING_EDIT, bodies.committee().secretariatPost());
+        permissions.demandOn(Action.POINT_EDIT, bodies.committee().secretariatPost());
     }
 
     static List<Crumb> crumbs(OpenPoint point, String last) {

@@ -48,7 +48,7 @@ class PointController {
     @GetMapping("/progress/{id}")
     @Requires(Action.MEETING_READ)
     String show(@PathVariable long id, Model model) {
-        OpenPoint point = points.get(id);
+        OpenPoint point = access.visible(id);
         AssignPoint form = new AssignPoint();
         form.setOwnerPost(point.ownerPost());
         form.setDueOn(DateEntry.of(point.dueOn()));
@@ -58,7 +58,7 @@ class PointController {
     }
 
     @PostMapping("/progress/{id}")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.POINT_EDIT)
     String assign(
             @PathVariable long id,
             @Valid @ModelAttribute("form") AssignPoint form,
@@ -88,7 +88,7 @@ class PointController {
     }
 
     @GetMapping("/progress/{id}/withdraw")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.POINT_EDIT)
     String ask(@PathVariable long id, @ModelAttribute("form") WithdrawPoint form, Model model) {
         OpenPoint point = access.demand(id);
         if (!point.running()) {
@@ -99,7 +99,7 @@ class PointController {
     }
 
     @PostMapping("/progress/{id}/withdraw")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.POINT_EDIT)
     String withdraw(
             @PathVariable long id,
             @Valid @ModelAttribute("form") WithdrawPoint form,

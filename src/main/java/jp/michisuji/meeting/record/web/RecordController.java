@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** 会議の最中の記録の画面。 */
 @Controller
-@Requires(Action.MEETING_EDIT)
+@Requires(Action.RECORD_EDIT)
 class RecordController {
 
     private final RecordPages pages;

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 記録の欄を一つずつ保存する。JavaScript がなければ、欄ごとのボタンで同じことをする。 */
 @Controller
-@Requires(Action.MEETING_EDIT)
+@Requires(Action.RECORD_EDIT)
 class RecordFieldController {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");

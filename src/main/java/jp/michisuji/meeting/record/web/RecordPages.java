@@ -58,7 +58,7 @@ class RecordPages {
 
     Sitting demand(long sittingId) {
         Sitting sitting = sittings.get(sittingId);
-        permissions.demandOn(Action.MEETING_EDIT, bodies.get(sitting.bodyCode()).secretariatPost());
+        permissions.demandOn(Action.RECORD_EDIT, bodies.get(sitting.bodyCode()).secretariatPost());
         return sitting;
     }
 

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 記録の行を加え、消す。消す前に、消える文を見せる。 */
 @Controller
-@Requires(Action.MEETING_EDIT)
+@Requires(Action.RECORD_EDIT)
 class RecordRowController {
 
     private final RecordPages pages;

@@ -44,14 +44,14 @@ class AgendaController {
     }
 
     @PostMapping("/meetings/{id}/agenda")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.AGENDA_EDIT)
     String add(
             @PathVariable long id,
             @Valid @ModelAttribute("form") AgendaItemForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Sitting sitting = pages.changeable(id);
+        Sitting sitting = pages.changeable(id, Action.AGENDA_EDIT);
         page.check(form, errors);
         if (agenda.of(id).size() >= AgendaEditing.MOST) {
             errors.reject("full", "議題は一回の会議に" + AgendaEditing.MOST + "件までです。外すか、別の会議に分けてください。");
@@ -65,16 +65,16 @@ class AgendaController {
     }
 
     @GetMapping("/meetings/{id}/agenda/{item}")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.AGENDA_EDIT)
     String edit(@PathVariable long id, @PathVariable long item, Model model) {
         AgendaItem line = line(id, item);
         model.addAttribute("form", AgendaItemForm.of(line));
         model.addAttribute("line", line);
-        return page.one(pages.changeable(id), "議題を直す", model);
+        return page.one(pages.changeable(id, Action.AGENDA_EDIT), "議題を直す", model);
     }
 
     @PostMapping("/meetings/{id}/agenda/{item}")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.AGENDA_EDIT)
     String revise(
             @PathVariable long id,
             @PathVariable long item,
@@ -82,7 +82,7 @@ class AgendaController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Sitting sitting = pages.changeable(id);
+        Sitting sitting = pages.changeable(id, Action.AGENDA_EDIT);
         AgendaItem line = line(id, item);
         page.check(form, errors);
         if (errors.hasErrors()) {
@@ -95,27 +95,27 @@ class AgendaController {
     }
 
     @PostMapping("/meetings/{id}/agenda/{item}/position")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.AGENDA_EDIT)
     String move(@PathVariable long id, @PathVariable long item, @RequestParam String to, @RequestParam int version) {
-        pages.changeable(id);
+        pages.changeable(id, Action.AGENDA_EDIT);
         editing.move(line(id, item).id(), "up".equals(to), version, user.actor());
         return "redirect:/meetings/" + id + "/agenda#item-" + item;
     }
 
     @GetMapping("/meetings/{id}/agenda/{item}/removal")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.AGENDA_EDIT)
     String askRemoval(@PathVariable long id, @PathVariable long item, Model model) {
         AgendaItem line = line(id, item);
         model.addAttribute("line", line);
         model.addAttribute("kept", AgendaEditing.keptBecause(line));
-        pages.put(pages.changeable(id), "議題を外す", model);
+        pages.put(pages.changeable(id, Action.AGENDA_EDIT), "議題を外す", model);
         return "meeting/agenda-removal";
     }
 
     @PostMapping("/meetings/{id}/agenda/{item}/removal")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.AGENDA_EDIT)
     String remove(@PathVariable long id, @PathVariable long item, @RequestParam int version, RedirectAttributes flash) {
-        pages.changeable(id);
+        pages.changeable(id, Action.AGENDA_EDIT);
         AgendaItem line = line(id, item);
         editing.remove(item, version, user.actor());
         flash.addFlashAttribute("success", "議題「" + line.title() + "」を外しました。");

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import jp.michisuji.meeting.Agenda;
 import jp.michisuji.meeting.AgendaKind;
 import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.sight.MeetingSight;
 import jp.michisuji.meeting.sitting.AgendaEditing;
 import jp.michisuji.meeting.sitting.AgendaTimetable;
 import jp.michisuji.organization.Organization;
@@ -20,16 +21,18 @@ class AgendaPage {
 
     private final SittingPages pages;
     private final Agenda agenda;
+    private final MeetingSight sight;
     private final Organization organization;
 
-    AgendaPage(SittingPages pages, Agenda agenda, Organization organization) {
+    AgendaPage(SittingPages pages, Agenda agenda, MeetingSight sight, Organization organization) {
         this.pages = pages;
         this.agenda = agenda;
+        this.sight = sight;
         this.organization = organization;
     }
 
     String list(Sitting sitting, Model model) {
-        AgendaTimetable table = AgendaTimetable.of(sitting, agenda.of(sitting.id()));
+        AgendaTimetable table = AgendaTimetable.of(sitting, sight.now().agenda(agenda.of(sitting.id())));
         model.addAttribute("table", table);
         model.addAttribute("full", table.slots().size() >= AgendaEditing.MOST);
         model.addAttribute("most", AgendaEditing.MOST);

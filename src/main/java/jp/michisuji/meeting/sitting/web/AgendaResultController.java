@@ -43,14 +43,14 @@ class AgendaResultController {
     }
 
     @GetMapping("/meetings/{id}/agenda/{item}/result")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.RECORD_EDIT)
     String ask(@PathVariable long id, @PathVariable long item, Model model) {
         model.addAttribute("form", AgendaResultForm.of(agenda.get(item)));
-        return page(pages.changeable(id), item, model);
+        return page(pages.changeable(id, Action.RECORD_EDIT), item, model);
     }
 
     @PostMapping("/meetings/{id}/agenda/{item}/result")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.RECORD_EDIT)
     String note(
             @PathVariable long id,
             @PathVariable long item,
@@ -58,7 +58,7 @@ class AgendaResultController {
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Sitting sitting = pages.changeable(id);
+        Sitting sitting = pages.changeable(id, Action.RECORD_EDIT);
         AgendaItem line = line(sitting, item);
         if (form.getResult() != null && !open(line).contains(form.getResult())) {
             errors.rejectValue("result", "road", "道筋にある議題の扱いは、審議結果を記録する仕事で書いてください。");

@@ -50,21 +50,21 @@ class AskReviewController {
     }
 
     @GetMapping("/meetings/{id}/review")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.RECORD_EDIT)
     String ask(@PathVariable long id, @ModelAttribute("form") AskReviewForm form, Model model) {
         form.setReplyBy(days.usual());
-        return page(pages.changeable(id), model);
+        return page(pages.changeable(id, Action.RECORD_EDIT), model);
     }
 
     @PostMapping("/meetings/{id}/review")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.RECORD_EDIT)
     String send(
             @PathVariable long id,
             @ModelAttribute("form") AskReviewForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Sitting sitting = pages.changeable(id);
+        Sitting sitting = pages.changeable(id, Action.RECORD_EDIT);
         days.check(form.getReplyBy(), "replyBy", errors);
         check(sitting, errors);
         if (errors.hasErrors()) {

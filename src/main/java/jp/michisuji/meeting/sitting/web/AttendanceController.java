@@ -58,9 +58,9 @@ class AttendanceController {
     }
 
     @GetMapping("/meetings/{id}/attendance")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.RECORD_EDIT)
     String ask(@PathVariable long id, @ModelAttribute("form") AttendanceForm form, Model model) {
-        Sitting sitting = pages.changeable(id);
+        Sitting sitting = pages.changeable(id, Action.RECORD_EDIT);
         List<Attendance> known = attendances.of(id);
         Map<String, Attendance> byPost = known.stream().collect(Collectors.toMap(Attendance::postCode, one -> one));
         form.setLines(posts(sitting, known).stream()
@@ -71,14 +71,14 @@ class AttendanceController {
     }
 
     @PostMapping("/meetings/{id}/attendance")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.RECORD_EDIT)
     String record(
             @PathVariable long id,
             @Valid @ModelAttribute("form") AttendanceForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Sitting sitting = pages.changeable(id);
+        Sitting sitting = pages.changeable(id, Action.RECORD_EDIT);
         List<Attendance> known = attendances.of(id);
         check(sitting, known, form, errors);
         if (errors.hasErrors()) {

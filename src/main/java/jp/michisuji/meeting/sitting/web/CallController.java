@@ -47,20 +47,20 @@ class CallController {
     }
 
     @GetMapping("/meetings/{id}/call")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.MEETING_CALL)
     String ask(@PathVariable long id, @ModelAttribute("form") CallForm form, Model model) {
-        return page(pages.changeable(id), form, model);
+        return page(pages.changeable(id, Action.MEETING_CALL), form, model);
     }
 
     @PostMapping("/meetings/{id}/call")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.MEETING_CALL)
     String call(
             @PathVariable long id,
             @ModelAttribute("form") CallForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Sitting sitting = pages.changeable(id);
+        Sitting sitting = pages.changeable(id, Action.MEETING_CALL);
         check(sitting, form, errors);
         if (errors.hasErrors()) {
             return page(sitting, form, model);

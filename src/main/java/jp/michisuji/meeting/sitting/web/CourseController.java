@@ -52,18 +52,18 @@ class CourseController {
     }
 
     @PostMapping("/meetings/{id}/opening")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.RECORD_EDIT)
     String open(@PathVariable long id, @ModelAttribute("form") CourseForm form, RedirectAttributes flash) {
-        Sitting sitting = pages.changeable(id);
+        Sitting sitting = pages.changeable(id, Action.RECORD_EDIT);
         course.open(id, form.getVersion(), user.actor());
         flash.addFlashAttribute("success", sitting.title() + "を開会しました。議題の扱いを書けます。");
         return "redirect:/meetings/{id}";
     }
 
     @GetMapping("/meetings/{id}/closing")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.RECORD_EDIT)
     String askClosing(@PathVariable long id, @ModelAttribute("form") CourseForm form, Model model) {
-        Sitting sitting = pages.changeable(id);
+        Sitting sitting = pages.changeable(id, Action.RECORD_EDIT);
         form.setVersion(sitting.version());
         List<AgendaItem> carried = carryOver.unfinished(id);
         model.addAttribute("carried", carried);
@@ -78,31 +78,31 @@ class CourseController {
     }
 
     @PostMapping("/meetings/{id}/closing")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.RECORD_EDIT)
     String close(@PathVariable long id, @ModelAttribute("form") CourseForm form, RedirectAttributes flash) {
-        Sitting sitting = pages.changeable(id);
+        Sitting sitting = pages.changeable(id, Action.RECORD_EDIT);
         course.close(id, form.getVersion(), user.actor());
         flash.addFlashAttribute("success", sitting.title() + "を要旨案にしました。出席した構成員に確認を依頼できます。");
         return "redirect:/meetings/{id}";
     }
 
     @GetMapping("/meetings/{id}/confirmation")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.RECORD_EDIT)
     String askConfirming(@PathVariable long id, @ModelAttribute("form") CourseForm form, Model model) {
-        Sitting sitting = pages.changeable(id);
+        Sitting sitting = pages.changeable(id, Action.RECORD_EDIT);
         form.setVersion(sitting.version());
         return confirmation(sitting, model);
     }
 
     @PostMapping("/meetings/{id}/confirmation")
-    @Requires(Action.MEETING_EDIT)
+    @Requires(Action.RECORD_EDIT)
     String confirm(
             @PathVariable long id,
             @ModelAttribute("form") CourseForm form,
             BindingResult errors,
             Model model,
             RedirectAttributes flash) {
-        Sitting sitting = pages.changeable(id);
+        Sitting sitting = pages.changeable(id, Action.RECORD_EDIT);
         check(sitting, errors);
         if (errors.hasErrors()) {
             return confirmation(sitting, model);

@@ -30,9 +30,9 @@ class SittingPages {
     }
 
     /** 会議体の事務局か、改革担当だけが変えられる。 */
-    Sitting changeable(long id) {
+    Sitting changeable(long id, Action action) {
         Sitting sitting = sittings.get(id);
-        permissions.demandOn(Action.MEETING_EDIT, bodyOf(sitting).secretariatPost());
+        permissions.demandOn(action, bodyOf(sitting).secretariatPost());
         return sitting;
     }
 
