@@ -66,8 +66,7 @@ final class TableView {
 
     private Stream<Integer> written(boolean wanted) {
         return IntStream.range(0, columns.size())
-                .filter(at ->
-                        table.rows().stream().anyMatch(row -> !row.value(at).isEmpty()) == wanted)
+                .filter(at -> shown(at) == wanted)
                 .boxed();
     }
 
