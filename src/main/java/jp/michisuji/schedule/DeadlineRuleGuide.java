@@ -117,8 +117,9 @@ class DeadlineRuleGuide implements TableGuide {
     /** 式の誤りは、当ててみるまで分からない。使い始めてから分かると、仕事が一つも生まれなくなる。 */
     private List<String> unanswerable(DecisionTable table) {
         try {
+            List<Choice> steps = catalogue.steps();
             for (Choice process : catalogue.processes()) {
-                for (Choice step : catalogue.steps()) {
+                for (Choice step : steps) {
                     table.decide(Map.of(
                             DeadlineRules.PROCESS, process.value(),
                             DeadlineRules.STEP, step.value(),

@@ -2,6 +2,7 @@ package jp.michisuji.decision.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,9 +32,13 @@ final class TableView {
     private final DecisionTable table;
     private final List<Column> columns;
 
+    /** 欄ごとに尋ねると、図の一覧を表の大きさだけ読むことになる。 */
+    private final Map<String, List<Choice>> choices;
+
     TableView(TableGuide guide, DecisionTable table) {
         this.guide = guide;
         this.table = table;
+        this.choices = guide.choices();
         this.columns =
                 Stream.concat(table.inputs().stream(), table.outputs().stream()).toList();
     }
@@ -85,8 +90,8 @@ final class TableView {
         List<Field> fields = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
             Column column = columns.get(at);
-            fields.add(new Field(
-                    at, column, at < table.inputs().size(), guide.choices().getOrDefault(column.name(), List.of())));
+            fields.add(
+                    new Field(at, column, at < table.inputs().size(), choices.getOrDefault(column.name(), List.of())));
         }
         return fields;
     }
@@ -137,7 +142,7 @@ final class TableView {
     }
 
     private Optional<String> chosen(Column column, String value) {
-        return guide.choices().getOrDefault(column.name(), List.of()).stream()
+        return choices.getOrDefault(column.name(), List.of()).stream()
                 .filter(choice -> choice.value().equals(value))
                 .map(Choice::label)
                 .findFirst();
