@@ -6,6 +6,7 @@
             "calendar",
             "decision",
             "organization",
+            "organization :: appointment",
             "workflow",
             "schedule",
             "audit",

@@ -1,6 +1,7 @@
 package jp.michisuji.approval.after;
 
 import jp.michisuji.organization.AbsenceChanged;
+import jp.michisuji.organization.appointment.HandsChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -37,5 +38,13 @@ public class PostReviewWatch {
     @EventListener
     void on(AbsenceChanged changed) {
         reviews.unsettled().forEach(turn::look);
+    }
+
+    /** 今日からの発令は、後任が就いたその場で届く。 */
+    @EventListener
+    void on(HandsChanged changed) {
+        reviews.unsettled().stream()
+                .filter(review -> changed.postCodes().contains(review.postCode()))
+                .forEach(turn::look);
     }
 }

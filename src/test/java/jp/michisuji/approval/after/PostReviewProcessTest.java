@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +22,7 @@ import jp.michisuji.approval.Capacity;
 import jp.michisuji.approval.Weight;
 import jp.michisuji.approval.after.web.ReviewDecision;
 import jp.michisuji.approval.route.RouteOffice;
+import jp.michisuji.organization.appointment.HandsChanged;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 後閲の図。代決された職の人が、戻ってから自分で見る。 */
@@ -59,6 +62,9 @@ class PostReviewProcessTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcClient jdbc;
@@ -114,6 +120,15 @@ class PostReviewProcessTest {
         long id = drafts.decidedFor("CIRCULATING", Weight.ORDINARY, Capacity.DAIKETSU);
         office.as(RouteOffice.KACHO);
         absences.end(absence);
+        assertThat(drafts.open(id)).containsExactly(TASK);
+    }
+
+    @Test
+    void 今日からの発令で後任が就くと_その場で届く() {
+        drafts.away(RouteOffice.KACHO, TODAY, TODAY);
+        long id = drafts.decidedFor("DECIDED", Weight.ORDINARY, Capacity.ACTING);
+        drafts.open();
+        events.publishEvent(new HandsChanged(TODAY, Set.of(RouteOffice.KACHO)));
         assertThat(drafts.open(id)).containsExactly(TASK);
     }
 
