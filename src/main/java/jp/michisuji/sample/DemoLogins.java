@@ -3,7 +3,6 @@ package jp.michisuji.sample;
 import java.util.List;
 import jp.michisuji.access.LoginHints;
 import jp.michisuji.organization.Organization;
-import jp.michisuji.organization.Post;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +20,10 @@ class DemoLogins implements LoginHints {
     @Override
     public List<DemoLogin> demoLogins() {
         return SampleFiles.table("demo_logins").stream()
-                .map(row -> new DemoLogin(row.get("login"), postName(row.get("login")), row.get("what_they_see")))
+                .flatMap(row -> organization
+                        .findPost(row.get("login"))
+                        .map(post -> new DemoLogin(post.code(), post.name(), row.get("what_they_see")))
+                        .stream())
                 .toList();
-    }
-
-    private String postName(String code) {
-        return organization.findPost(code).map(Post::name).orElse(code);
     }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.SittingPlanning;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.reorganization.Rehearsal;
+import jp.michisuji.reorganization.Rehearsing;
+import jp.michisuji.reorganization.ReorganizationLines;
 import jp.michisuji.testing.DemoDatabase;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +48,12 @@ class DemoTimeIT {
     SittingPlanning planning;
 
     @Autowired
+    Rehearsing rehearsing;
+
+    @Autowired
+    ReorganizationLines lines;
+
+    @Autowired
     JdbcClient jdbc;
 
     @AfterAll
@@ -62,6 +71,19 @@ class DemoTimeIT {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void 令和9年度の組織改正の案は_配られた決定表のままで予行でき_差し支えがない() {
+        long plan = jdbc.sql("select id from reorganization where effective_on = date '2027-04-01'")
+                .query(Long.class)
+                .single();
+
+        Rehearsal said = rehearsing.rehearse(lines.of(plan));
+
+        assertThat(said.problems()).isEmpty();
+        assertThat(said.blocked()).isEmpty();
+        assertThat(said.moved()).isNotEmpty();
     }
 
     @Test

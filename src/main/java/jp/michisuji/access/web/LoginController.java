@@ -40,10 +40,15 @@ class LoginController {
         if (user.isLoggedIn()) {
             return "redirect:/";
         }
-        LoginHints known = hints.getIfAvailable();
-        model.addAttribute("demoLogins", known == null ? List.of() : known.demoLogins());
+        hint(hints.getIfAvailable(), model);
         issuer.ifAvailable(login -> model.addAttribute("issuer", login.link()));
         model.addAttribute("loginError", error == null ? null : MESSAGES.getOrDefault(error, WRONG));
         return "login";
+    }
+
+    private static void hint(LoginHints hints, Model model) {
+        List<LoginHints.DemoLogin> logins = hints == null ? List.of() : hints.demoLogins();
+        model.addAttribute("demoLogins", logins);
+        model.addAttribute("preparing", hints != null && logins.isEmpty());
     }
 }
