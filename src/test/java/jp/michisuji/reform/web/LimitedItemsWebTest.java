@@ -325,6 +325,16 @@ class LimitedItemsWebTest {
                 .param("item", item)
                 .param("secret", SECRET + "の起案")
                 .update();
+        jdbc.sql(
+                        """
+                        insert into mail (message_id, person_code, to_address, subject, body, kind, item_id, state,
+                          next_attempt_at, created_at, sent_at, subject_key, on_day)
+                        values ('limited-' || :item, :owner, 'owner@test.invalid', :secret, :secret, 'ASSIGNED', :item,
+                          'SENT', now(), now(), now(), 'limited:' || :item, date '2025-09-04')""")
+                .param("item", item)
+                .param("owner", OWNER)
+                .param("secret", SECRET + "の知らせ")
+                .update();
         jdbc.sql("insert into duty_section (name) values ('限定の課') on conflict do nothing")
                 .update();
         jdbc.sql("insert into duty (item_id, section, heading, name, disposition, sort_order)"
