@@ -1,0 +1,20 @@
+package jp.michisuji.schedule.programme;
+
+import java.util.List;
+import java.util.Map;
+import jp.michisuji.schedule.plan.Timetable.Sitting;
+import jp.michisuji.schedule.plan.Timetable.Window;
+
+/** 動かせない日の差込口。会議の開催日や予算の期間を持つ業務が答える。 */
+public interface FixedDates {
+
+    /** 会議体の符号ごとの、日の決まった開催。日の順。 */
+    default Map<String, List<Sitting>> sittings() {
+        return Map.of();
+    }
+
+    /** 期間の種類の符号ごとの期間。始まりの順。 */
+    default Map<String, List<Window>> windows() {
+        return Map.of();
+    }
+}
