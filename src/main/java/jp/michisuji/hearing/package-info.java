@@ -11,6 +11,8 @@
             "reform",
             "workflow",
             "schedule",
+            "schedule :: plan",
+            "schedule :: programme",
             "audit",
             "access",
             "document",

@@ -38,6 +38,13 @@ public class Deliberations {
                 .list();
     }
 
+    /** すべての審議を古い順に。 */
+    public List<Deliberation> all() {
+        return jdbc.sql("select * from deliberation order by id")
+                .query(Deliberation.class)
+                .list();
+    }
+
     public List<Deliberation> ofSitting(long sittingId) {
         return jdbc.sql("select * from deliberation where sitting_id = ? order by id")
                 .param(sittingId)

@@ -22,6 +22,8 @@
             "calendar",
             "workflow",
             "schedule",
+            "schedule :: plan",
+            "schedule :: programme",
             "audit",
             "access",
             "document",

@@ -9,6 +9,8 @@
             "meeting :: sight",
             "workflow",
             "schedule",
+            "schedule :: plan",
+            "schedule :: programme",
             "audit",
             "access",
             "document",

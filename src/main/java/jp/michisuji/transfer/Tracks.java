@@ -35,6 +35,13 @@ public class Tracks {
                 .list();
     }
 
+    @Transactional(readOnly = true)
+    List<TrackProgress> all() {
+        return jdbc.sql("select * from transfer_track order by transfer_id")
+                .query(TrackProgress.class)
+                .list();
+    }
+
     /** 要る筋と要らない筋を書き留める。既に動いている筋はそのままにする。 */
     void plan(long transferId, Collection<Track> needed) {
         for (Track track : Track.values()) {

@@ -29,6 +29,8 @@
             "reform",
             "workflow",
             "schedule",
+            "schedule :: plan",
+            "schedule :: programme",
             "audit",
             "access",
             "document",
