@@ -90,13 +90,7 @@ public class Baselines {
                             """
                             insert into schedule_baseline (name, note, planned_on, fixed_at, fixed_by, fixed_by_label)
                             values (?, ?, ?, ?, ?, ?) returning id""")
-                    .params(
-                            name,
-                            note,
-                            snapshot.today(),
-                            OffsetDateTime.now(clock),
-                            actor.personCode(),
-                            actor.label())
+                    .params(name, note, snapshot.today(), OffsetDateTime.now(clock), actor.personCode(), actor.label())
                     .query(Long.class)
                     .single();
         } catch (DuplicateKeyException taken) {
