@@ -46,6 +46,9 @@ public enum Action {
     BRIEFING_SIGN_UP(HEARINGS, "説明会に自分の課の参加人数を申し込む"),
     BRIEFING_ASK(HEARINGS, "説明会に質問する"),
 
+    SCHEDULE_READ(SCHEDULE, "工程表を見る"),
+    SCHEDULE_PLAN(SCHEDULE, "基準計画を留め、仮の変更を確定する"),
+
     DUTY_READ(TRANSFERS, "星取表を見る"),
     DUTY_EDIT(TRANSFERS, "業務を直す"),
     DUTY_IMPORT(TRANSFERS, "業務を取り込む"),

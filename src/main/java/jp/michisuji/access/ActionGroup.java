@@ -8,6 +8,7 @@ public enum ActionGroup {
     MEETINGS("会議"),
     INQUIRIES("照会"),
     HEARINGS("意見聴取"),
+    SCHEDULE("工程表"),
     TRANSFERS("業務移管"),
     APPROVALS("決裁"),
     SETTINGS("設定"),

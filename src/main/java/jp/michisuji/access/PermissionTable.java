@@ -78,6 +78,10 @@ public final class PermissionTable {
         row(BRIEFING_SIGN_UP,    OWN,  NONE, OWN,      NONE,        NONE,    NONE,     NONE,  NONE);
         row(BRIEFING_ASK,        ALL,  ALL,  ALL,      ALL,         ALL,     ALL,      ALL ,  NONE);
 
+        // 工程表
+        row(SCHEDULE_READ,       ALL,  ALL,  ALL,      ALL,         ALL,     ALL,      ALL,   NONE);
+        row(SCHEDULE_PLAN,       ALL,  NONE, NONE,     NONE,        NONE,    NONE,     NONE,  NONE);
+
         // 業務移管
         row(DUTY_READ,           ALL,  ALL,  ALL,      ALL,         ALL,     ALL,      ALL,   NONE);
         row(DUTY_EDIT,           ALL,  ALL,  NONE,     NONE,        NONE,    NONE,     NONE,  NONE);

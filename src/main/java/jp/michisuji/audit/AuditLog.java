@@ -87,4 +87,14 @@ public class AuditLog {
                 .query(mapper)
                 .list();
     }
+
+    /** 記録の末尾の印。何かが記録されると変わる。並んで書かれた行は番号の順に見えるとは限らないので、末尾の件数も見る。 */
+    public String mark() {
+        return jdbc.sql(
+                        """
+                        select last.id || ':' || (select count(*) from audit_entry e where e.id > last.id - 1000)
+                          from (select coalesce(max(id), 0) as id from audit_entry) last""")
+                .query(String.class)
+                .single();
+    }
 }

@@ -65,10 +65,13 @@ class HearingCourse implements PlannedWork {
                 PROCESSES.get(hearing.kind()),
                 Map.of("officeJoins", String.valueOf(hearing.plan().officeJoins())),
                 anchors(hearing, item.targetOn() == null ? ends.get(item.programmeId()) : item.targetOn()),
+                hearing.exactDate() == null
+                        ? Map.of()
+                        : Map.of(HELD.get(hearing.kind()).get(0), hearing.exactDate()),
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                List.of(new WorkedAs(SUBJECT, String.valueOf(hearing.id()), null)));
+                List.of(new WorkedAs(SUBJECT, String.valueOf(hearing.id()), Map.of())));
     }
 
     /** 決まった日があれば実施を、案件の終わりの日までに回答を。 */

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.michisuji.schedule.DeadlineBasis;
 import jp.michisuji.schedule.Deadlines;
 import jp.michisuji.schedule.plan.Timetable;
@@ -33,6 +34,11 @@ class SittingDates implements FixedDates {
         return sittings.all().stream()
                 .filter(sitting -> sitting.exactDate() != null && sitting.state() != Sitting.State.CANCELLED)
                 .collect(groupingBy(Sitting::bodyCode, mapping(sitting -> dated(sitting, basis), toList())));
+    }
+
+    @Override
+    public Optional<String> bodyOf(Map<String, String> answers) {
+        return Optional.ofNullable(answers.get("stage")).map(Stage::valueOf).map(Stage::bodyCode);
     }
 
     private Timetable.Sitting dated(Sitting sitting, DeadlineBasis basis) {

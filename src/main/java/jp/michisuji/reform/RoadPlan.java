@@ -57,10 +57,14 @@ class RoadPlan implements PlannedWork {
                 Map.of("committeePosition", item.committeePosition().name()),
                 anchor(item, programmeEnd),
                 Map.of(),
+                Map.of(),
                 sittings(item, standing),
                 settled(item, standing),
                 held.stream()
-                        .map(it -> new WorkedAs("deliberation", String.valueOf(it.id()), element(item, it.stage())))
+                        .map(it -> new WorkedAs(
+                                "deliberation",
+                                String.valueOf(it.id()),
+                                Map.of("stage", it.stage().name())))
                         .toList());
     }
 

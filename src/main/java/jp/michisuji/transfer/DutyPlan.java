@@ -56,13 +56,19 @@ class DutyPlan implements PlannedWork {
                 new Title(Lane.DUTY, duty.name(), "/duties/" + duty.id(), duty.section(), duty.itemId()),
                 TransferStart.PROCESS,
                 answers(known),
-                duty.transferOn() == null ? Map.of() : Map.of(DAY_CAME, duty.transferOn()),
+                days(duty),
+                days(duty),
                 awaits(duty),
                 Map.of(),
                 settled(known),
                 transfer == null
                         ? List.of()
-                        : List.of(new WorkedAs(Transfer.SUBJECT, String.valueOf(transfer.id()), null)));
+                        : List.of(new WorkedAs(Transfer.SUBJECT, String.valueOf(transfer.id()), Map.of())));
+    }
+
+    /** 移管日までに備えを終え、移管日が来てから移す。 */
+    private static Map<String, LocalDate> days(Duty duty) {
+        return duty.transferOn() == null ? Map.of() : Map.of(DAY_CAME, duty.transferOn());
     }
 
     private static Map<String, String> answers(List<TrackProgress> known) {

@@ -25,6 +25,7 @@ class Navigation {
             new Entry("ホーム", "/", Action.HOME),
             new Entry("受付箱", "/tasks", Action.TASK_READ),
             new Entry("改革案件", "/items", Action.ITEM_READ),
+            new Entry("工程表", "/schedule", Action.SCHEDULE_READ),
             new Entry("星取表", "/duties", Action.DUTY_READ, List.of("/duties", "/layout-cases", "/transfers")),
             new Entry("会議", "/meetings", Action.MEETING_READ, List.of("/meetings", "/progress", "/opinions")),
             new Entry("照会", "/inquiries", Action.INQUIRY_READ),

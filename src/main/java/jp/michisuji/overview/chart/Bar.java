@@ -15,17 +15,32 @@ public record Bar(Kind kind, int at, int width, String words) {
 
     /** 帯の種類。色だけでなく、形と高さで見分ける。 */
     public enum Kind {
-        BASELINE("基準"),
-        PLAN("計画"),
-        FACT("実績"),
-        FORECAST("見込み"),
-        LATE("遅れる見込み"),
-        DAY("日");
+        BASELINE("基準", 0, 10),
+        PLAN("計画", 1, 8),
+        FACT("実績", 3, 4),
+        FORECAST("見込み", 4, 2),
+        LATE("間に合わない見込み", 4, 2),
+        DAY("日", 0, 10);
+
+        /** 行の高さ。帯の上端と高さは、この中で言う。 */
+        public static final int ROW_HEIGHT = 10;
 
         private final String label;
+        private final int top;
+        private final int height;
 
-        Kind(String label) {
+        Kind(String label, int top, int height) {
             this.label = label;
+            this.top = top;
+            this.height = height;
+        }
+
+        public int top() {
+            return top;
+        }
+
+        public int height() {
+            return height;
         }
 
         public String label() {

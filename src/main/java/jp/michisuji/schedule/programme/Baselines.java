@@ -76,7 +76,7 @@ public class Baselines {
         batch.batchUpdate(
                 "insert into schedule_baseline_step (baseline_id, step_key, subject, label, starts_on, ends_on)"
                         + " values (?, ?, ?, ?, ?, ?)",
-                snapshot.network().steps().stream()
+                snapshot.situation().network().steps().stream()
                         .filter(step -> snapshot.plan().spans().containsKey(step.key()))
                         .map(step -> row(id, step, snapshot.plan().spans().get(step.key())))
                         .toList());

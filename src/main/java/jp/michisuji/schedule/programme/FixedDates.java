@@ -2,6 +2,7 @@ package jp.michisuji.schedule.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.michisuji.schedule.plan.Timetable.Sitting;
 import jp.michisuji.schedule.plan.Timetable.Window;
 
@@ -16,5 +17,10 @@ public interface FixedDates {
     /** 期間の種類の符号ごとの期間。始まりの順。 */
     default Map<String, List<Window>> windows() {
         return Map.of();
+    }
+
+    /** 図の分かれ道の答え（{@code stage} → {@code BUKAI}）から、審議する会議体の符号。知らなければ空。 */
+    default Optional<String> bodyOf(Map<String, String> answers) {
+        return Optional.empty();
     }
 }

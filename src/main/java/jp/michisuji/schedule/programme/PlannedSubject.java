@@ -13,6 +13,7 @@ import jp.michisuji.schedule.plan.Fact;
  * @param processKey 進める図
  * @param answers 図の分かれ道の、もう分かっている答え（{@code committeePosition} → {@code BEFORE}）
  * @param anchors 図の要素の符号 → その要素を終えているべき日
+ * @param days 図の要素の符号 → その日が来るまで終わらない日（移管日、決まった実施日）
  * @param awaits 図の要素の符号 → その前に終わっていなければならない、他の主題の工程
  * @param sittings 図の要素の符号 → 議題に載せた開催の符号
  * @param settled 要素の符号 → もう決まった実績。呼び出した図の中の工程にも及ぶ
@@ -24,6 +25,7 @@ public record PlannedSubject(
         String processKey,
         Map<String, String> answers,
         Map<String, LocalDate> anchors,
+        Map<String, LocalDate> days,
         Map<String, Awaited> awaits,
         Map<String, String> sittings,
         Map<String, Fact> settled,
@@ -67,13 +69,19 @@ public record PlannedSubject(
      *
      * @param type 仕事の主題の種類
      * @param id 仕事の主題の識別子
-     * @param element その仕事が属する、この主題の図の要素（呼び出した図）。図そのものの仕事なら {@code null}
+     * @param known 同じ図を何度も呼ぶときに、どの呼び出しの仕事かを見分ける値（{@code stage} → {@code BUKAI}）
      */
-    public record WorkedAs(String type, String id, String element) {}
+    public record WorkedAs(String type, String id, Map<String, String> known) {
+
+        public WorkedAs {
+            known = Map.copyOf(known);
+        }
+    }
 
     public PlannedSubject {
         answers = Map.copyOf(answers);
         anchors = Map.copyOf(anchors);
+        days = Map.copyOf(days);
         awaits = Map.copyOf(awaits);
         sittings = Map.copyOf(sittings);
         settled = Map.copyOf(settled);

@@ -1,32 +1,52 @@
 package jp.michisuji.schedule.programme;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.michisuji.schedule.plan.Fact;
-import jp.michisuji.schedule.plan.Network;
+import jp.michisuji.schedule.outline.Unfolded;
+import jp.michisuji.schedule.plan.BackwardPlan;
 import jp.michisuji.schedule.plan.Outlook;
 import jp.michisuji.schedule.plan.Plan;
-import jp.michisuji.schedule.plan.StepKey;
-import jp.michisuji.schedule.plan.Timetable;
+import jp.michisuji.schedule.plan.PlanStep;
+import jp.michisuji.schedule.plan.Situation;
 import jp.michisuji.schedule.plan.Trouble;
 
 /**
  * 工程の写し。ある日に読んだすべての主題と、その計画と見込み。
  *
  * @param today 計算した日
- * @param subjects 帯、台帳の順
- * @param steps 主題の符号 → その工程を図の順に
- * @param facts 着手した工程だけを持つ
- * @param troubles 計画と見込みの困りごとをまとめたもの
+ * @param subjects 主題の符号 → 主題。帯、台帳の順
+ * @param steps 主題の符号 → その工程を、先に終わるものから順に
+ * @param names 図の要素の符号 → その名。工程を段階や筋にまとめて言うときに使う
+ * @param situation 見込みを計算したもと。仮の変更は、これに当てて試す
+ * @param troubles 図・計画・見込みの困りごと
  */
 public record ScheduleSnapshot(
         LocalDate today,
-        List<PlannedSubject> subjects,
-        Map<String, List<StepKey>> steps,
-        Network network,
-        Timetable timetable,
-        Map<StepKey, Fact> facts,
+        Map<String, PlannedSubject> subjects,
+        Map<String, List<PlanStep>> steps,
+        Map<String, String> names,
+        Situation situation,
         Plan plan,
         Outlook outlook,
-        List<Trouble> troubles) {}
+        List<Trouble> troubles) {
+
+    static ScheduleSnapshot of(
+            LocalDate today, Map<PlannedSubject, Unfolded> nets, Map<String, String> names, Situation situation) {
+        Map<String, PlannedSubject> subjects = new LinkedHashMap<>();
+        Map<String, List<PlanStep>> steps = new LinkedHashMap<>();
+        List<Trouble> troubles = new ArrayList<>();
+        nets.forEach((subject, net) -> {
+            subjects.put(subject.key(), subject);
+            steps.put(subject.key(), net.steps());
+            troubles.addAll(net.troubles());
+        });
+        Plan plan = BackwardPlan.of(situation.network(), situation.timetable());
+        Outlook outlook = situation.outlook(plan, today);
+        troubles.addAll(plan.troubles());
+        troubles.addAll(outlook.troubles());
+        return new ScheduleSnapshot(today, subjects, steps, names, situation, plan, outlook, List.copyOf(troubles));
+    }
+}

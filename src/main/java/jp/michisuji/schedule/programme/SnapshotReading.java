@@ -1,0 +1,101 @@
+package jp.michisuji.schedule.programme;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.michisuji.calendar.OfficeCalendar;
+import jp.michisuji.schedule.lead.LeadTimes;
+import jp.michisuji.schedule.outline.OutlineSource;
+import jp.michisuji.schedule.outline.Outlines;
+import jp.michisuji.schedule.outline.Unfolded;
+import jp.michisuji.schedule.outline.Unfolding;
+import jp.michisuji.schedule.plan.Fact;
+import jp.michisuji.schedule.plan.Network;
+import jp.michisuji.schedule.plan.Situation;
+import jp.michisuji.schedule.plan.StepKey;
+import jp.michisuji.schedule.plan.Timetable;
+import jp.michisuji.workflow.StepHistory;
+import jp.michisuji.workflow.StepHistory.Walked;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 写しの読み取り。すべての部屋から主題と日と実績を読み、計画と見込みを計算する。 */
+@Component
+class SnapshotReading {
+
+    private final ObjectProvider<PlannedWork> work;
+    private final ObjectProvider<FixedDates> dates;
+    private final OutlineSource outlines;
+    private final LeadTimes leadTimes;
+    private final StepHistory history;
+    private final OfficeCalendar calendar;
+
+    SnapshotReading(
+            ObjectProvider<PlannedWork> work,
+            ObjectProvider<FixedDates> dates,
+            OutlineSource outlines,
+            LeadTimes leadTimes,
+            StepHistory history,
+            OfficeCalendar calendar) {
+        this.work = work;
+        this.dates = dates;
+        this.outlines = outlines;
+        this.leadTimes = leadTimes;
+        this.history = history;
+        this.calendar = calendar;
+    }
+
+    /** 一つの時点の台帳を読む。読む間の変更が半分だけ混じらない。 */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    ScheduleSnapshot read(LocalDate today) {
+        Outlines roads = outlines.now();
+        Map<PlannedSubject, Unfolded> nets = nets(roads);
+        Timetable timetable = timetable();
+        Network network = Weaving.of(nets, timetable.days());
+        return ScheduleSnapshot.of(today, nets, ElementNames.of(roads), new Situation(network, facts(nets), timetable));
+    }
+
+    private Map<PlannedSubject, Unfolded> nets(Outlines roads) {
+        Unfolding unfolding = new Unfolding(roads, leadTimes, this::bodyOf);
+        Map<PlannedSubject, Unfolded> nets = new LinkedHashMap<>();
+        work.orderedStream()
+                .flatMap(source -> source.subjects().stream())
+                .sorted(Comparator.comparing(subject -> subject.title().lane()))
+                .forEach(subject ->
+                        nets.put(subject, unfolding.of(subject.key(), subject.processKey(), subject.answers())));
+        return nets;
+    }
+
+    private String bodyOf(Map<String, String> answers) {
+        return dates.stream()
+                .flatMap(source -> source.bodyOf(answers).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Timetable timetable() {
+        Map<String, List<Timetable.Sitting>> sittings = new HashMap<>();
+        Map<String, List<Timetable.Window>> windows = new HashMap<>();
+        dates.stream().forEach(source -> {
+            sittings.putAll(source.sittings());
+            windows.putAll(source.windows());
+        });
+        return new Timetable(calendar.days(), sittings, windows);
+    }
+
+    private Map<StepKey, Fact> facts(Map<PlannedSubject, Unfolded> nets) {
+        Map<String, List<Walked>> walked = history.all().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.subjectType() + ":" + row.subjectId(), Collectors.toCollection(ArrayList::new)));
+        Map<StepKey, Fact> facts = new HashMap<>();
+        nets.forEach((subject, net) -> facts.putAll(SubjectFacts.of(subject, net, walked)));
+        return facts;
+    }
+}

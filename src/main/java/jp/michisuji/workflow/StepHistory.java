@@ -1,0 +1,48 @@
+package jp.michisuji.workflow;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** 仕事の歩み。どの主題のどの作業が、いつ開き、いつ済んだか。一文で数え、仕事の数だけは読まない。 */
+@Repository
+public class StepHistory {
+
+    private final JdbcClient jdbc;
+
+    StepHistory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * 一つの主題の、一つの作業。繰り返した作業は一行にまとめる。
+     *
+     * @param firstOpened 初めに開いた時刻
+     * @param lastOpened 終わりに開いた時刻。開いていればその仕事の
+     * @param lastClosed 終わりに済ませた時刻。一度も済ませていなければ {@code null}
+     * @param open 開いている仕事があるか
+     */
+    public record Walked(
+            String subjectType,
+            String subjectId,
+            String processKey,
+            String taskKey,
+            Instant firstOpened,
+            Instant lastOpened,
+            Instant lastClosed,
+            boolean open) {}
+
+    /** 要らなくなった仕事は、着手の証にも完了の証にもしない。 */
+    public List<Walked> all() {
+        return jdbc.sql(
+                        """
+                        select subject_type, subject_id, process_key, task_key, min(opened_at) as first_opened,
+                               max(opened_at) as last_opened, max(closed_at) as last_closed,
+                               bool_or(closed_at is null) as open
+                          from work_item where closing is distinct from 'CANCELLED'
+                         group by subject_type, subject_id, process_key, task_key""")
+                .query(Walked.class)
+                .list();
+    }
+}
