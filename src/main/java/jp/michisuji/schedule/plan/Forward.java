@@ -63,6 +63,9 @@ final class Forward {
     /** 今日と、前の工程の終わりのうち、遅い日。まだ終えていない前の工程が決めているなら、それを控える。 */
     private LocalDate ready(StepKey step) {
         List<StepKey> before = graph.before(step);
+        if (before.isEmpty()) {
+            return today;
+        }
         LocalDate ready = before.stream().map(this::finish).reduce(today, Days::later);
         before.stream()
                 .filter(earlier ->

@@ -49,4 +49,10 @@ record Order(List<StepKey> steps, List<List<StepKey>> cycles) {
         }
         return order;
     }
+
+    private static int waiting(List<StepKey> before, Set<StepKey> among) {
+        return before.isEmpty()
+                ? 0
+                : (int) before.stream().filter(among::contains).count();
+    }
 }

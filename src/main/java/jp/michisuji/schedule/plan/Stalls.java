@@ -31,6 +31,9 @@ final class Stalls {
 
     /** 隣の工程が行き止まりなら、この工程も行き止まりにする。 */
     boolean spread(StepKey step, Collection<StepKey> neighbours) {
+        if (roots.isEmpty()) {
+            return false;
+        }
         Optional<Root> root =
                 neighbours.stream().filter(roots::containsKey).findFirst().map(roots::get);
         root.ifPresent(found -> {

@@ -22,7 +22,9 @@ final class StepGraph {
     /** @param free 前の工程を待たない工程。もう着手したもの */
     StepGraph(Collection<PlanStep> given, Predicate<StepKey> free) {
         given.forEach(step -> steps.putIfAbsent(step.key(), step));
-        steps.values().stream().filter(step -> !free.test(step.key())).forEach(this::join);
+        steps.values().stream()
+                .filter(step -> !step.after().isEmpty() && !free.test(step.key()))
+                .forEach(this::join);
     }
 
     private void join(PlanStep step) {

@@ -33,8 +33,7 @@ class BadInputTest {
     }
 
     private static Trouble trouble(Kind kind, String words, String... steps) {
-        return new Trouble(
-                kind, words, Arrays.stream(steps).map(Given::key).toList());
+        return new Trouble(kind, words, Arrays.stream(steps).map(Given::key).toList());
     }
 
     @Test
@@ -58,7 +57,11 @@ class BadInputTest {
 
     @Test
     void 自分を待つ工程も輪である() {
-        assertThat(new Given().work("甲", 1, "甲").anchor("甲", "2026-10-01").plan().troubles())
+        assertThat(new Given()
+                        .work("甲", 1, "甲")
+                        .anchor("甲", "2026-10-01")
+                        .plan()
+                        .troubles())
                 .extracting(Trouble::kind)
                 .containsExactly(Kind.CYCLE);
     }
@@ -121,8 +124,7 @@ class BadInputTest {
                 .on(bukai(sitting("1", "2026-09-03"), sitting("2", "2026-10-05")));
 
         assertThat(given.outlook(TODAY).troubles())
-                .containsExactly(
-                        trouble(Kind.NO_SITTING, "「部会にかける」を載せていた開催がなくなったので、次に間に合う開催で見込みます。", "部会にかける"));
+                .containsExactly(trouble(Kind.NO_SITTING, "「部会にかける」を載せていた開催がなくなったので、次に間に合う開催で見込みます。", "部会にかける"));
         assertThat(given.outlook(TODAY).spans()).containsEntry(key("部会にかける"), span("2026-09-30", "2026-10-05"));
     }
 
@@ -136,8 +138,7 @@ class BadInputTest {
         Situation once = given.situation().after(List.of(new DropSitting("2")), day(TODAY));
         Situation twice = once.after(List.of(new DropSitting("3")), day(TODAY));
 
-        assertThat(once.notes())
-                .containsExactly(trouble(Kind.NO_SITTING, "「部会2」をやめるので、「部会にかける」は次の開催に回ります。", "部会にかける"));
+        assertThat(once.notes()).containsExactly(trouble(Kind.NO_SITTING, "「部会2」をやめるので、「部会にかける」は次の開催に回ります。", "部会にかける"));
         assertThat(once.outlook(given.plan(), day(TODAY)).finish(key("部会にかける"))).isEqualTo("2026-11-05");
         assertThat(twice.outlook(given.plan(), day(TODAY)).troubles())
                 .containsExactly(trouble(Kind.NO_SITTING, "「部会にかける」に間に合う開催がないので、見込みが立ちません。", "部会にかける"));

@@ -31,9 +31,7 @@ class WhatIfTest {
                     Map.of()));
 
     private Outlook after(WhatIf... changes) {
-        return given.situation()
-                .after(List.of(changes), day("2026-09-01"))
-                .outlook(given.plan(), day("2026-09-01"));
+        return given.situation().after(List.of(changes), day("2026-09-01")).outlook(given.plan(), day("2026-09-01"));
     }
 
     private Difference difference(Outlook before, Outlook after) {
@@ -42,14 +40,12 @@ class WhatIfTest {
 
     @Test
     void 何も変えなければ違いはない() {
-        assertThat(difference(after(), after()))
-                .isEqualTo(new Difference(List.of(), List.of(), List.of(), List.of()));
+        assertThat(difference(after(), after())).isEqualTo(new Difference(List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
     void 開催を動かすとその審議と先の工程が同じだけずれる() {
-        Difference moved =
-                difference(after(), after(new MoveSitting("b1", day("2026-09-15"), day("2026-09-10"))));
+        Difference moved = difference(after(), after(new MoveSitting("b1", day("2026-09-15"), day("2026-09-10"))));
 
         // 9月11日（金）・14日（月）・15日（火）で三開庁日
         assertThat(moved.shifts())
@@ -63,7 +59,8 @@ class WhatIfTest {
     void 開いた工程の遅れは次の締切に間に合う間は先へ響かない() {
         assertThat(difference(after(), after(new Delay("duty:12/案を作る", 2))).shifts())
                 .containsExactly(new Shift(key("案を作る"), day("2026-09-03"), day("2026-09-07"), 2));
-        assertThat(after(new Delay("duty:12/案を作る", 2), new Delay("duty:12/案を作る", 1)).finish(key("部会")))
+        assertThat(after(new Delay("duty:12/案を作る", 2), new Delay("duty:12/案を作る", 1))
+                        .finish(key("部会")))
                 .isEqualTo("2026-09-18");
     }
 
