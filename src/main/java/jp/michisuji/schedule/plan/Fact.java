@@ -10,6 +10,10 @@ import java.time.LocalDate;
  */
 public record Fact(LocalDate started, LocalDate finished) {
 
+    public boolean begun() {
+        return started != null || done();
+    }
+
     public boolean done() {
         return finished != null;
     }

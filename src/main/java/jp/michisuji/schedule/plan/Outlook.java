@@ -1,5 +1,6 @@
 package jp.michisuji.schedule.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -18,5 +19,14 @@ public record Outlook(
         floats = Map.copyOf(floats);
         driver = Map.copyOf(driver);
         troubles = List.copyOf(troubles);
+    }
+
+    LocalDate finish(StepKey step) {
+        return spans.get(step).finish();
+    }
+
+    /** その日までに終わる見込みか。見込みの立たない工程は間に合わない。 */
+    public boolean finishesBy(StepKey step, LocalDate day) {
+        return spans.containsKey(step) && !finish(step).isAfter(day);
     }
 }

@@ -12,9 +12,7 @@ public sealed interface Pace {
         static final int MOST = 250;
 
         public Work {
-            if (openDays < 0 || openDays > MOST) {
-                throw new IllegalArgumentException("所要は 0〜" + MOST + "開庁日: " + openDays);
-            }
+            demandReasonable(openDays);
         }
     }
 
@@ -32,8 +30,18 @@ public sealed interface Pace {
      * @param window 期間の種類の符号
      * @param openDays 期間の中での標準の所要。0〜250
      */
-    record Windowed(String window, int openDays) implements Pace {}
+    record Windowed(String window, int openDays) implements Pace {
+        public Windowed {
+            demandReasonable(openDays);
+        }
+    }
 
     /** 所要が表にない。計算に入れず、画面で名を挙げる。 */
     record Unknown() implements Pace {}
+
+    private static void demandReasonable(int openDays) {
+        if (openDays < 0 || openDays > Work.MOST) {
+            throw new IllegalArgumentException("所要は 0〜" + Work.MOST + "開庁日: " + openDays);
+        }
+    }
 }

@@ -10,4 +10,9 @@ public record Span(LocalDate start, LocalDate finish) {
             throw new IllegalArgumentException("終わりが始まりより前: " + start + "〜" + finish);
         }
     }
+
+    /** 始まりが終わりより後にならないように、始まりを終わりまでに留める。 */
+    static Span endingOn(LocalDate finish, LocalDate start) {
+        return new Span(start.isAfter(finish) ? finish : start, finish);
+    }
 }

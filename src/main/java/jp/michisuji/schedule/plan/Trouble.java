@@ -35,4 +35,9 @@ public record Trouble(Kind kind, String words, List<StepKey> steps) {
     public Trouble {
         steps = List.copyOf(steps);
     }
+
+    /** 置き場所のないときの困りごとの種類。 */
+    static Kind unplaced(Pace pace) {
+        return pace instanceof Pace.Windowed ? Kind.NO_WINDOW : Kind.NO_SITTING;
+    }
 }

@@ -1,0 +1,99 @@
+package jp.michisuji.schedule.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.michisuji.schedule.plan.Trouble.Kind;
+
+/** 見込みの計算。実績と今日から、開いた工程と来る工程を開庁日で先へ置き、計画との余裕を数える。 */
+public final class Forecast {
+
+    private final Network network;
+    private final Map<StepKey, Fact> facts;
+    private final LocalDate today;
+    private final StepGraph graph;
+    private final OpenDayIndex days;
+    private final Slots slots;
+
+    private Forecast(Network network, Map<StepKey, Fact> facts, Timetable timetable, LocalDate today) {
+        this.network = network;
+        this.facts = facts;
+        this.today = today;
+        this.graph = new StepGraph(
+                network.steps(),
+                step -> facts.containsKey(step) && facts.get(step).begun());
+        this.days = new OpenDayIndex(timetable.days(), today);
+        this.slots = new Slots(days, timetable);
+    }
+
+    public static Outlook of(
+            Network network, Map<StepKey, Fact> facts, Plan plan, Timetable timetable, LocalDate today) {
+        return new Forecast(network, facts, timetable, today).outlook(plan);
+    }
+
+    private Outlook outlook(Plan plan) {
+        Order order = Order.of(graph);
+        Forward forward = new Forward(graph, facts, slots, today);
+        forward.run(order);
+        List<Trouble> troubles = new ArrayList<>(new Defects(graph).troubles(order.cycles(), toCome(), graph::behind));
+        troubles.addAll(forward.troubles());
+        troubles.addAll(lostSittings());
+        troubles.addAll(pastAnchors());
+        return new Outlook(forward.spans(), floats(forward.spans(), plan), forward.driver(), troubles);
+    }
+
+    private Map<StepKey, Integer> floats(Map<StepKey, Span> spans, Plan plan) {
+        Map<StepKey, Integer> floats = new HashMap<>();
+        spans.forEach((step, span) -> {
+            Span planned = plan.spans().get(step);
+            if (planned != null) {
+                floats.put(step, days.between(span.finish(), planned.finish()));
+            }
+        });
+        return floats;
+    }
+
+    private Stream<PlanStep> toCome() {
+        return network.steps().stream()
+                .filter(step ->
+                        !facts.containsKey(step.key()) || !facts.get(step.key()).done());
+    }
+
+    private List<Trouble> lostSittings() {
+        return toCome().filter(step -> slots.lost(step.pace()))
+                .map(step -> new Trouble(
+                        Kind.NO_SITTING,
+                        Words.named(List.of(step.label())) + "を載せていた開催がなくなったので、次に間に合う開催で見込みます。",
+                        List.of(step.key())))
+                .toList();
+    }
+
+    private record Past(LocalDate anchor, String label) {}
+
+    private List<Trouble> pastAnchors() {
+        Map<Past, List<StepKey>> past = toCome().filter(this::isPast)
+                .collect(Collectors.groupingBy(
+                        step -> new Past(network.anchors().get(step.key()), step.label()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(PlanStep::key, Collectors.toList())));
+        return past.entrySet().stream()
+                .map(entry -> past(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private boolean isPast(PlanStep step) {
+        LocalDate anchor = network.anchors().get(step.key());
+        return anchor != null && anchor.isBefore(today);
+    }
+
+    private static Trouble past(Past past, List<StepKey> steps) {
+        String words =
+                Words.counted(past.label(), steps.size()) + "の終わりの日（" + Words.day(past.anchor()) + "）を、終えないまま過ぎています。";
+        return new Trouble(Kind.PAST_ANCHOR, words, steps);
+    }
+}

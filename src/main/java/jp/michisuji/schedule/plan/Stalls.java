@@ -1,0 +1,73 @@
+package jp.michisuji.schedule.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.michisuji.schedule.plan.Trouble.Kind;
+
+/** 行き止まり。日の決まらない工程と、そのために日の決まらない工程を、もとの一つへ遡って集める。 */
+final class Stalls {
+
+    private record Root(Kind kind, String label) {}
+
+    private final StepGraph graph;
+    private final Map<StepKey, Root> roots = new HashMap<>();
+    private final Map<Root, List<StepKey>> causes = new LinkedHashMap<>();
+    private final Map<Root, List<StepKey>> caught = new LinkedHashMap<>();
+
+    Stalls(StepGraph graph) {
+        this.graph = graph;
+    }
+
+    void at(StepKey step, Kind kind) {
+        Root root = new Root(kind, graph.label(step));
+        roots.put(step, root);
+        causes.computeIfAbsent(root, none -> new ArrayList<>()).add(step);
+    }
+
+    /** 隣の工程が行き止まりなら、この工程も行き止まりにする。 */
+    boolean spread(StepKey step, Collection<StepKey> neighbours) {
+        if (roots.isEmpty()) {
+            return false;
+        }
+        Optional<Root> root =
+                neighbours.stream().filter(roots::containsKey).findFirst().map(roots::get);
+        root.ifPresent(found -> {
+            roots.put(step, found);
+            caught.computeIfAbsent(found, none -> new ArrayList<>()).add(step);
+        });
+        return root.isPresent();
+    }
+
+    /** @param what 立たないもの（「見込み」） */
+    List<Trouble> troubles(String what) {
+        return causes.keySet().stream()
+                .filter(root -> root.kind() != Kind.CYCLE)
+                .map(root -> trouble(root, what))
+                .toList();
+    }
+
+    private Trouble trouble(Root root, String what) {
+        List<StepKey> first = causes.get(root);
+        List<StepKey> rest = caught.getOrDefault(root, List.of());
+        String also = rest.isEmpty()
+                ? ""
+                : Words.named(rest.stream().map(graph::label).toList()) + "も";
+        String words = Words.counted(root.label(), first.size()) + because(root.kind()) + "、" + also + what + "が立ちません。";
+        List<StepKey> steps = new ArrayList<>(first);
+        steps.addAll(rest);
+        return new Trouble(root.kind(), words, steps);
+    }
+
+    private static String because(Kind kind) {
+        return switch (kind) {
+            case NO_SITTING -> "に間に合う開催がないので";
+            case NO_WINDOW -> "に間に合う期間がないので";
+            default -> "の終わりの日が決まっていないので";
+        };
+    }
+}
