@@ -1,0 +1,65 @@
+package jp.michisuji.schedule.lead;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.michisuji.decision.DecisionTable;
+import jp.michisuji.decision.Tables;
+import jp.michisuji.schedule.outline.Paces;
+import jp.michisuji.schedule.plan.Pace;
+import org.springframework.stereotype.Component;
+
+/** 所要の表。決定表 {@code lead-times} の読み方を知る。同じ問いの答えは、表が替わるまで覚えておく。 */
+@Component
+public class LeadTimes implements Paces {
+
+    static final String KEY = "lead-times";
+    static final String PROCESS = "process";
+    static final String STEP = "step";
+    static final String BODY = "body";
+
+    private final Tables tables;
+    private volatile Known known;
+
+    /** 一つの表と、その答えの覚え。 */
+    private record Known(DecisionTable table, Map<List<String>, Optional<LeadTime>> answers) {
+
+        static Known of(DecisionTable table) {
+            return new Known(table, new ConcurrentHashMap<>());
+        }
+
+        Optional<LeadTime> of(List<String> asked) {
+            return answers.computeIfAbsent(asked, any -> answer(table, asked));
+        }
+    }
+
+    LeadTimes(Tables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Pace of(String processId, String nodeId, String body) {
+        return row(processId, nodeId, body).map(row -> row.pace(body)).orElseGet(Pace.Unknown::new);
+    }
+
+    /** 上から見て初めに合う行。なければ空。 */
+    public Optional<LeadTime> row(String processId, String nodeId, String body) {
+        return known().of(List.of(processId, nodeId, body == null ? "" : body));
+    }
+
+    private Known known() {
+        DecisionTable current = tables.current(KEY);
+        Known last = known;
+        if (last == null || last.table() != current) {
+            last = Known.of(current);
+            known = last;
+        }
+        return last;
+    }
+
+    static Optional<LeadTime> answer(DecisionTable table, List<String> asked) {
+        Map<String, Object> facts = Map.of(PROCESS, asked.get(0), STEP, asked.get(1), BODY, asked.get(2));
+        return table.decide(facts).stream().findFirst().map(LeadTimeRows::read);
+    }
+}
