@@ -1,5 +1,7 @@
 package jp.michisuji.schedule.plan;
 
+import java.time.LocalDate;
+
 /** 工程の進み方。いつ終われるかを決めるもの。 */
 public sealed interface Pace {
 
@@ -35,6 +37,13 @@ public sealed interface Pace {
             demandReasonable(openDays);
         }
     }
+
+    /**
+     * 待ち。その日が来るまで終わらない。先の工程が遅れれば、その分だけ遅く終わる。
+     *
+     * @param day 移管日や、決まった実施日
+     */
+    record Until(LocalDate day) implements Pace {}
 
     /** 所要が表にない。計算に入れず、画面で名を挙げる。 */
     record Unknown() implements Pace {}

@@ -30,6 +30,9 @@ final class Slots {
         if (pace instanceof Pace.Windowed windowed) {
             return new WindowSlot(days, windows.getOrDefault(windowed.window(), List.of()), windowed.openDays());
         }
+        if (pace instanceof Pace.Until until) {
+            return new UntilSlot(days, until.day());
+        }
         return new WorkSlot(days, 0);
     }
 
