@@ -95,6 +95,7 @@ class LimitedItemsWebTest {
             "/layout-cases/#",
             "/approvals",
             "/approvals/#",
+            "/approvals/list.xlsx",
             "/approvals/#/sheet");
 
     private static final int MOST_PAGES = 500;
