@@ -13,6 +13,9 @@ class ApprovalHoldings {
 
     private static final String OPEN = "state in ('DRAFT', 'CIRCULATING', 'RETURNED')";
 
+    private static final String SHOWN = "t.kind = 'AFTER' and exists (select 1 from approval a"
+            + " where a.id = t.approval_id and a.state = 'DECIDED')";
+
     private static final String BUMPED = "revision = revision + 1";
 
     @Bean
@@ -44,7 +47,9 @@ class ApprovalHoldings {
     @Bean
     Holdings circulationHoldings(JdbcClient jdbc) {
         return new ColumnHoldings(
-                jdbc, ofApproval("まだ見ていない供覧・根回し", "approval_circulation").open("t.seen_at is null"));
+                jdbc,
+                ofApproval("まだ見ていない供覧・根回し", "approval_circulation")
+                        .open("t.seen_at is null and (" + ofOpen() + " or " + SHOWN + ")"));
     }
 
     @Bean

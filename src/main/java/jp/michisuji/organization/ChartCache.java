@@ -54,6 +54,10 @@ class ChartCache {
         return chart;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** To be called by whoever writes units or posts, inside the writing transaction. */
     void written() {
         jdbc.sql("update organization_version set version = version + 1").update();

@@ -47,7 +47,8 @@ class ChartReader {
                 changed(posts, planned, OrganizationPart.POST, Post::code, (post, change) -> change.appliedTo(post)),
                 absent(OrganizationPart.UNIT, planned, day),
                 absent(OrganizationPart.POST, planned, day),
-                successors());
+                successors(),
+                new FormerNames(jdbc).on(day, posts));
     }
 
     private List<PlannedChange> planned(LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,25 @@ public class Organization {
 
     public Optional<Post> findPost(String code) {
         return cache.chart().post(code);
+    }
+
+    /** 発令できる職。今日ある職と、決まった改正がこれから開く職。 */
+    public List<Post> appointablePosts() {
+        Stream<Post> coming = jdbc
+                .sql("select code from post where opened_on > ? order by sort_order, code")
+                .param(cache.today())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(this::post);
+        return Stream.concat(posts().stream(), coming).toList();
+    }
+
+    /** その日の職の名と、今の名。記録を見せるときに用いる。 */
+    public PostNameThen postName(String code, LocalDate day) {
+        OrganizationChart chart = cache.chart();
+        return PostNameThen.of(
+                chart.postName(code, day), chart.post(code).map(Post::name).orElse(code));
     }
 
     /** Code of the post that stands today for this one: itself, or who took over after it was closed. */

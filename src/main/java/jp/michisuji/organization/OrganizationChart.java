@@ -1,11 +1,13 @@
 package jp.michisuji.organization;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,23 +27,27 @@ final class OrganizationChart {
     private final Set<String> absentUnits;
     private final Set<String> absentPosts;
     private final Map<String, String> successors;
+    private final Map<String, NavigableMap<LocalDate, String>> formerNames;
 
     /**
      * @param absentUnits codes of units that do not exist on the day: still answered by their code, listed nowhere
      * @param absentPosts the same of posts
      * @param successors who took over a closed post, by its code
+     * @param formerNames names posts have had, by the code and by the first day on which they no longer had them
      */
     OrganizationChart(
             List<Unit> units,
             List<Post> posts,
             Set<String> absentUnits,
             Set<String> absentPosts,
-            Map<String, String> successors) {
+            Map<String, String> successors,
+            Map<String, NavigableMap<LocalDate, String>> formerNames) {
         this.units = byCode(units, Unit::code);
         this.posts = byCode(posts, Post::code);
         this.absentUnits = absentUnits;
         this.absentPosts = absentPosts;
         this.successors = successors;
+        this.formerNames = formerNames;
         this.children = units.stream()
                 .filter(unit -> unit.parentCode() != null && exists(unit))
                 .collect(Collectors.groupingBy(Unit::parentCode));
@@ -80,6 +86,15 @@ final class OrganizationChart {
 
     Optional<Post> post(String code) {
         return Optional.ofNullable(code).map(posts::get);
+    }
+
+    /** The name the post had on that day; its code where nobody knows it. */
+    String postName(String code, LocalDate day) {
+        return Optional.ofNullable(formerNames.get(code))
+                .map(names -> names.higherEntry(day))
+                .map(Map.Entry::getValue)
+                .or(() -> post(code).map(Post::name))
+                .orElse(code);
     }
 
     List<Post> postsUnder(String unitCode) {

@@ -38,6 +38,11 @@ public class OrganizationHistory {
             return chart.posts();
         }
 
+        /** Posts of the unit and below on that day. */
+        public List<Post> postsUnder(String unitCode) {
+            return chart.postsUnder(unitCode);
+        }
+
         /** A post that exists on that day, by the name it has on it. */
         public Optional<Post> post(String code) {
             return chart.post(code).filter(post -> chart.exists(post));

@@ -19,7 +19,7 @@ final class OrganizationImporters {
 
     OrganizationImporters(Organization now, SuccessionRegistry successions, List<Sheet> sheets, boolean closing) {
         units = new UnitImporter(now.units());
-        posts = new PostImporter(now.posts());
+        posts = new PostImporter(now.appointablePosts());
         people = new PersonImporter(now.people());
         appointments = new AppointmentImporter(now.appointments(), closing);
         this.successions = new SuccessionImporter(successions);

@@ -46,6 +46,7 @@ public class OrganizationRegistry {
     }
 
     public void register(Post post) {
+        keepFormer(post);
         jdbc.sql(
                         """
                         insert into post (code, name, unit_code, rank, supplemented, sort_order)
@@ -61,6 +62,18 @@ public class OrganizationRegistry {
                 .param("sortOrder", post.sortOrder())
                 .update();
         cache.written();
+    }
+
+    /** Records go on calling the post by the name of their day. */
+    private void keepFormer(Post post) {
+        jdbc.sql(
+                        "insert into post_history (code, until, name, unit_code) select code, :today, name, unit_code from post"
+                                + " where code = :code and (name <> :name or unit_code <> :unit) on conflict do nothing")
+                .param("today", cache.today())
+                .param("code", post.code())
+                .param("name", post.name())
+                .param("unit", post.unitCode())
+                .update();
     }
 
     /** A person whose name was removed stays as they are: an old file must not bring the name back. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.michisuji.organization.Person;
 import jp.michisuji.organization.Receiver;
@@ -73,7 +74,20 @@ final class DigestComposer {
 
     /** 前のまとめより後に届いた仕事。 */
     void fresh(DigestBundle bundle) {
-        tell(bundle, DigestSection.NEW, Map.of());
+        tell(bundle, DigestSection.NEW, Map.of(), everybody -> true);
+    }
+
+    /**
+     * 前のまとめより後に就いた人が、職とともに引き継いだ仕事。前からいる人には、もう知らせてある。
+     *
+     * @param newcomers their codes
+     */
+    void inherited(DigestBundle bundle, Set<String> newcomers) {
+        tell(
+                bundle,
+                DigestSection.NEW,
+                Map.of(),
+                receiver -> newcomers.contains(receiver.person().code()));
     }
 
     /**
@@ -82,7 +96,7 @@ final class DigestComposer {
      * @param changes by the id of the task
      */
     void changed(DigestBundle bundle, Map<String, DigestChange> changes) {
-        tell(bundle, DigestSection.CHANGED, changes);
+        tell(bundle, DigestSection.CHANGED, changes, everybody -> true);
     }
 
     private void remind(List<Receiver> told, DigestBundle bundle, To to, Tone tone) {
@@ -90,9 +104,10 @@ final class DigestComposer {
         told.forEach(receiver -> add(receiver, new DigestPart(section, bundle, receiver.as(), to, tone, Map.of())));
     }
 
-    private void tell(DigestBundle bundle, DigestSection section, Map<String, DigestChange> changes) {
-        receivers(bundle)
-                .of(bundle, To.HOLDER)
+    private void tell(
+            DigestBundle bundle, DigestSection section, Map<String, DigestChange> changes, Predicate<Receiver> told) {
+        receivers(bundle).of(bundle, To.HOLDER).stream()
+                .filter(told)
                 .forEach(receiver ->
                         add(receiver, new DigestPart(section, bundle, receiver.as(), To.HOLDER, null, changes)));
     }

@@ -61,9 +61,18 @@ class DigestTasks {
     }
 
     List<DigestBundle> of(Collection<String> taskIds) {
-        return taskIds.isEmpty()
+        return amongst("task_id", taskIds);
+    }
+
+    /** これらの職の、開いている仕事のすべて。 */
+    List<DigestBundle> ofPosts(Collection<String> postCodes) {
+        return amongst("post_code", postCodes);
+    }
+
+    private List<DigestBundle> amongst(String column, Collection<String> codes) {
+        return codes.isEmpty()
                 ? List.of()
-                : bundles(jdbc.sql(ALL_RECENT + "task_id = any(?)" + BUNDLED).param(taskIds.toArray(String[]::new)));
+                : bundles(jdbc.sql(ALL_RECENT + column + " = any(?)" + BUNDLED).param(codes.toArray(String[]::new)));
     }
 
     /** その時刻より後に動いた、開いている仕事の期限を古い順に。 */

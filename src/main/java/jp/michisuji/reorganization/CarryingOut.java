@@ -24,6 +24,7 @@ class CarryingOut {
     private final ReorganizationMoves moves;
     private final LeavingHolders holders;
     private final OrganizationPlan plans;
+    private final Hindrances hindrances;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ class CarryingOut {
             ReorganizationMoves moves,
             LeavingHolders holders,
             OrganizationPlan plans,
+            Hindrances hindrances,
             AuditLog audit,
             Clock clock) {
         this.reorganizations = reorganizations;
@@ -44,6 +46,7 @@ class CarryingOut {
         this.moves = moves;
         this.holders = holders;
         this.plans = plans;
+        this.hindrances = hindrances;
         this.audit = audit;
         this.clock = clock;
     }
@@ -104,7 +107,6 @@ class CarryingOut {
 
     /** What came up since it was confirmed is shown to people, and tried again. */
     private void stuck(Rehearsal rehearsal) {
-        long id = rehearsal.plan().head().id();
         String reason = Stream.concat(
                         rehearsal.problems().stream().map(Problem::message),
                         rehearsal.blocked().stream()
@@ -112,10 +114,6 @@ class CarryingOut {
                                         + (moving.obstacle() == null ? "継ぐ先がありません" : moving.obstacle())))
                 .limit(20)
                 .collect(Collectors.joining("\n"));
-        if (reorganizations.stuck(id, reason)) {
-            audit.record(
-                    Actor.system(),
-                    ReorganizationDesk.act("stuck", id, "組織改正を実施できなかった").changed("わけ", "", reason));
-        }
+        hindrances.note(rehearsal.plan().head(), reason, rehearsal.fingerprint());
     }
 }

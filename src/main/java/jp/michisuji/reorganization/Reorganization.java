@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * 組織改正。ある日に組織と職を改める、一まとまりの変更。
  *
  * @param effectiveOn the day at whose 0:00 it takes effect
- * @param stuckReason why it could not be carried out on its day, or null
+ * @param waiting why and since when it waits although its day has come, or null
  */
 public record Reorganization(
         long id,
@@ -19,7 +19,7 @@ public record Reorganization(
         Instant confirmedAt,
         String confirmedBy,
         Instant carriedOutAt,
-        String stuckReason,
+        Waiting waiting,
         String source,
         int version) {
 

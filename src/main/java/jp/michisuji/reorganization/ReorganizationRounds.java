@@ -18,13 +18,17 @@ public class ReorganizationRounds {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
+    private static final String FAILED = "実施の途中で誤りが起き、何も変えずに戻しました。運用の担当に知らせてください。";
+
     private final Reorganizations reorganizations;
     private final CarryingOut carrying;
+    private final Hindrances hindrances;
     private final Clock clock;
 
-    ReorganizationRounds(Reorganizations reorganizations, CarryingOut carrying, Clock clock) {
+    ReorganizationRounds(Reorganizations reorganizations, CarryingOut carrying, Hindrances hindrances, Clock clock) {
         this.reorganizations = reorganizations;
         this.carrying = carrying;
+        this.hindrances = hindrances;
         this.clock = clock;
     }
 
@@ -43,6 +47,7 @@ public class ReorganizationRounds {
         LocalDate today = LocalDate.now(clock);
         reorganizations.confirmed().stream()
                 .filter(due -> !due.effectiveOn().isAfter(today))
+                .filter(hindrances::worthTrying)
                 .forEach(this::carryOut);
     }
 
@@ -50,8 +55,8 @@ public class ReorganizationRounds {
         try {
             carrying.carryOut(due.id());
         } catch (RuntimeException failed) {
-            log.error("組織改正 {} を実施できませんでした。次の巡りでもう一度試します", due.id(), failed);
-            reorganizations.stuck(due.id(), "実施の途中で誤りが起き、何も変えずに戻しました。運用の担当に知らせてください。");
+            log.error("組織改正 {} を実施できませんでした。一時間のうちにもう一度試します", due.id(), failed);
+            hindrances.note(due, FAILED, hindrances.met(due.id()));
         }
     }
 

@@ -107,7 +107,8 @@ public class Reorganizations {
     }
 
     void carriedOut(long id) {
-        jdbc.sql("update reorganization set state = 'DONE', carried_out_at = ?, stuck_reason = null where id = ?")
+        jdbc.sql("update reorganization set state = 'DONE', carried_out_at = ?, stuck_reason = null,"
+                        + " stuck_since = null, tried_at = null, met = null where id = ?")
                 .params(now(), id)
                 .update();
     }
@@ -119,13 +120,21 @@ public class Reorganizations {
     }
 
     /** @return false where the same reason is noted already */
-    boolean stuck(long id, String reason) {
-        return jdbc.sql("update reorganization set stuck_reason = :reason where id = :id and state = 'CONFIRMED'"
-                                + " and stuck_reason is distinct from :reason")
-                        .param("reason", reason)
-                        .param("id", id)
-                        .update()
-                == 1;
+    boolean waits(long id, String reason, String met) {
+        boolean otherwise = jdbc.sql("select 1 from reorganization where id = ? and state = 'CONFIRMED'"
+                        + " and stuck_reason is distinct from ?")
+                .params(id, reason)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        jdbc.sql("update reorganization set stuck_reason = :reason, stuck_since = coalesce(stuck_since, :now),"
+                        + " tried_at = :now, met = :met where id = :id and state = 'CONFIRMED'")
+                .param("reason", reason)
+                .param("now", now())
+                .param("met", met)
+                .param("id", id)
+                .update();
+        return otherwise;
     }
 
     private Timestamp now() {
@@ -143,9 +152,16 @@ public class Reorganizations {
                 instant(row, "confirmed_at"),
                 row.getString("confirmed_by"),
                 instant(row, "carried_out_at"),
-                row.getString("stuck_reason"),
+                waiting(row),
                 row.getString("source"),
                 row.getInt("version"));
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        String reason = row.getString("stuck_reason");
+        return reason == null
+                ? null
+                : new Waiting(reason, instant(row, "stuck_since"), instant(row, "tried_at"), row.getString("met"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 package jp.michisuji.sample;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.Approvals;
@@ -32,6 +33,7 @@ class ApprovalSample {
     private final Withdrawing withdrawing;
     private final Approvals approvals;
     private final SampleOfficials officials;
+    private final PastDays days;
 
     ApprovalSample(
             DraftDesk drafts,
@@ -40,7 +42,8 @@ class ApprovalSample {
             Sending sending,
             Withdrawing withdrawing,
             Approvals approvals,
-            SampleOfficials officials) {
+            SampleOfficials officials,
+            PastDays days) {
         this.drafts = drafts;
         this.papers = papers;
         this.route = route;
@@ -48,13 +51,16 @@ class ApprovalSample {
         this.withdrawing = withdrawing;
         this.approvals = approvals;
         this.officials = officials;
+        this.days = days;
     }
 
     void load(Map<String, Long> items) {
-        SampleFiles.document("approvals").entries("approvals").forEach(entry -> load(entry, items));
+        List<Entry> entries = SampleFiles.document("approvals").entries("approvals");
+        days.relive(() -> entries.forEach(entry -> load(entry, items)));
     }
 
     private void load(Entry entry, Map<String, Long> items) {
+        days.come(entry.moment("at"));
         String post = entry.text("drafter");
         Actor drafter = officials.actor(post);
         long id = drafts.keep(
@@ -63,11 +69,17 @@ class ApprovalSample {
         entry.entries("additions").forEach(added -> add(id, added, drafter));
         if (entry.flag("send")) {
             sending.send(id, approvals.get(id).revision(), drafter);
-            entry.entries("acts").forEach(act -> officials.act(id, act));
+            entry.entries("acts").forEach(act -> act(id, act));
         }
         if (entry.text("withdraw") != null) {
+            days.come(entry.moment("withdrawn"));
             officials.as(post, actor -> withdrawing.withdraw(id, entry.text("withdraw"), actor));
         }
+    }
+
+    private void act(long id, Entry act) {
+        days.come(act.moment("at"));
+        officials.act(id, act);
     }
 
     private void add(long id, Entry added, Actor drafter) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -66,6 +67,10 @@ final class SampleFiles {
 
         java.time.LocalDate date(String key) {
             return text(key) == null ? null : java.time.LocalDate.parse(text(key));
+        }
+
+        LocalDateTime moment(String key) {
+            return text(key) == null ? null : LocalDateTime.parse(text(key));
         }
 
         @SuppressWarnings("unchecked")

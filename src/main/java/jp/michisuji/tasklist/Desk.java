@@ -83,11 +83,18 @@ public class Desk {
                 task,
                 groups.of(due),
                 due == null ? null : calendar.openDaysBetween(groups.today(), due),
-                postName(task.postCode()),
+                postName(task),
                 holder(task));
     }
 
-    private String postName(String postCode) {
+    /** 済んだ仕事の職は、済んだ日の名で言う。 */
+    private String postName(WorkItem task) {
+        String postCode = task.postCode();
+        if (!task.open()) {
+            return organization
+                    .postName(postCode, LocalDate.ofInstant(task.closedAt(), clock.getZone()))
+                    .toString();
+        }
         return user.standsInFor(postCode)
                 ? user.actorAs(postCode).postName()
                 : organization.findPost(postCode).map(Post::name).orElse(postCode);

@@ -19,9 +19,9 @@ public class BudgetBoard {
      *
      * @param dutyName どの業務の移管の経費か
      */
-    public record Row(long transferId, long dutyId, String dutyName, BudgetForecast forecast) {}
+    public record Row(long transferId, long dutyId, Long itemId, String dutyName, BudgetForecast forecast) {}
 
-    private record Open(long transferId, long dutyId, String dutyName, BudgetStep step, BudgetLine line) {}
+    private record Open(long transferId, long dutyId, Long itemId, String dutyName, BudgetStep step, BudgetLine line) {}
 
     private static final RowMapper<BudgetLine> LINE = new SimplePropertyRowMapper<>(BudgetLine.class);
 
@@ -55,7 +55,11 @@ public class BudgetBoard {
         BudgetOutlook outlook = outlooks.now();
         return beforeRequest(transferId).stream()
                 .map(open -> new Row(
-                        open.transferId(), open.dutyId(), open.dutyName(), outlook.of(open.line(), open.step())))
+                        open.transferId(),
+                        open.dutyId(),
+                        open.itemId(),
+                        open.dutyName(),
+                        outlook.of(open.line(), open.step())))
                 .filter(row -> row.forecast().flagged())
                 .toList();
     }
@@ -64,7 +68,7 @@ public class BudgetBoard {
         return jdbc
                 .sql(
                         """
-                        select l.*, t.duty_id, d.name as duty_name, w.task_key
+                        select l.*, t.duty_id, t.item_id, d.name as duty_name, w.task_key
                           from work_item w
                           join transfer t on t.id = w.subject_id::bigint
                           join duty d on d.id = t.duty_id
@@ -84,6 +88,7 @@ public class BudgetBoard {
         return new Open(
                 row.getLong("transfer_id"),
                 row.getLong("duty_id"),
+                row.getObject("item_id", Long.class),
                 row.getString("duty_name"),
                 BudgetStep.of(row.getString("task_key")).orElse(null),
                 LINE.mapRow(row, number));

@@ -17,19 +17,15 @@ import org.springframework.stereotype.Component;
 public class LayoutCaseDossiers implements Dossiers {
 
     private final LayoutCases cases;
-    private final LayoutMembers members;
+    private final DutySight sight;
     private final LayoutCaseRecords records;
     private final LayoutPlans plans;
     private final WorkItems workItems;
 
     LayoutCaseDossiers(
-            LayoutCases cases,
-            LayoutMembers members,
-            LayoutCaseRecords records,
-            LayoutPlans plans,
-            WorkItems workItems) {
+            LayoutCases cases, DutySight sight, LayoutCaseRecords records, LayoutPlans plans, WorkItems workItems) {
         this.cases = cases;
-        this.members = members;
+        this.sight = sight;
         this.records = records;
         this.plans = plans;
         this.workItems = workItems;
@@ -43,8 +39,11 @@ public class LayoutCaseDossiers implements Dossiers {
     }
 
     private Dossier dossier(LayoutCase layoutCase) {
-        List<Line> duties = members.of(layoutCase).stream()
-                .map(member -> new Line(member.dutyName(), member.dutySection(), "/duties/" + member.dutyId()))
+        List<Line> duties = sight.members(layoutCase).stream()
+                .map(member -> new Line(
+                        member.dutyName(),
+                        member.dutySection(),
+                        member.dutyId() == null ? null : "/duties/" + member.dutyId()))
                 .toList();
         List<Line> papers = records.of(layoutCase.id()).stream()
                 .filter(step -> step.documentId() != null)

@@ -18,7 +18,7 @@ public class LayoutMembers {
 
     private static final String SELECT =
             """
-            select t.id, t.duty_id, d.name, d.section, t.lead_post, t.transfer_on, k.state as track,
+            select t.id, t.duty_id, t.item_id, d.name, d.section, t.lead_post, t.transfer_on, k.state as track,
                    k.process_instance_id, coalesce(n.people, 0) as people, coalesce(n.complete, true) as complete,
                    o.case_id
               from transfer t
@@ -132,7 +132,8 @@ public class LayoutMembers {
                 track == null ? null : TrackProgress.State.valueOf(track),
                 row.getString("process_instance_id"),
                 need(row),
-                row.getObject("case_id", Long.class));
+                row.getObject("case_id", Long.class),
+                row.getObject("item_id", Long.class));
     }
 
     private static SeatNeed need(ResultSet row) throws SQLException {

@@ -4,7 +4,8 @@
  * <p>根の型は、名の初めの語で次の組に分かれる。
  *
  * <ul>
- *   <li>業務の台帳: {@code Duty}, {@code Destination}, {@code Disposition}, {@code Headcount}, {@code SectionPosts}
+ *   <li>業務の台帳: {@code Duty}, {@code Destination}, {@code Disposition}, {@code Headcount}, {@code SectionPosts}。
+ *       見せてよいものだけを読む口は {@code DutySight}、資料の門は {@code WithheldTransferPapers}
  *   <li>移管の一生: {@code Transfer}, {@code NewTransfers}。案件との行き来は {@code ItemTransfers}, {@code ItemsOnRoad}
  *   <li>要ることの決定: {@code Need}, {@code TransferNeeds}, {@code Requirement}, {@code RoadDecisions}
  *   <li>準備の筋: {@code Track}。歩みの記録は {@code StepRecords}, {@code TransferStep}

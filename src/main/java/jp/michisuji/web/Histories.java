@@ -3,6 +3,7 @@ package jp.michisuji.web;
 import java.util.List;
 import jp.michisuji.audit.AuditEntry;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.organization.Organization;
 import org.springframework.stereotype.Component;
 
 /** 履歴の書き方。監査記録を、日時と職を添えた普通の言葉にする。 */
@@ -12,9 +13,11 @@ public class Histories {
     private static final String EMPTY = "（空）";
 
     private final Dates dates;
+    private final Organization organization;
 
-    Histories(Dates dates) {
+    Histories(Dates dates, Organization organization) {
         this.dates = dates;
+        this.organization = organization;
     }
 
     public List<HistoryLine> of(List<AuditEntry> entries) {
@@ -25,7 +28,15 @@ public class Histories {
         List<String> changes = entry.changes().stream()
                 .map(change -> change.label() + ": " + words(change.before()) + " → " + words(change.after()))
                 .toList();
-        return new HistoryLine(dates.formatDateTime(entry.at()), who(entry.actor()), entry.summary(), changes);
+        return new HistoryLine(
+                dates.formatDateTime(entry.at()), who(entry.actor()), nowName(entry), entry.summary(), changes);
+    }
+
+    private String nowName(AuditEntry entry) {
+        String post = entry.actor().postCode();
+        return post == null
+                ? null
+                : organization.postName(post, entry.at().toLocalDate()).now();
     }
 
     /** 職を先に言う。人の名札はその後に添える。 */

@@ -51,6 +51,7 @@ class DatedChartDatabaseTest {
     private final 手の時計 二つ目の時計 = new 手の時計();
     private Organization 一つ目;
     private Organization 二つ目;
+    private OrganizationRegistry registry;
     private OrganizationPlan plan;
     private OrganizationHistory history;
 
@@ -59,7 +60,7 @@ class DatedChartDatabaseTest {
         ChartCache cache = 節点(一つ目の時計);
         一つ目 = new Organization(db.jdbc(), cache);
         二つ目 = new Organization(db.jdbc(), 節点(二つ目の時計));
-        OrganizationRegistry registry = new OrganizationRegistry(db.jdbc(), cache);
+        registry = new OrganizationRegistry(db.jdbc(), cache);
         plan = new OrganizationPlan(db.jdbc(), registry, cache);
         history = new OrganizationHistory(new ChartReader(db.jdbc()));
         registry.register(new Unit("machi", "街づくり支援部", null, UnitKind.BU, false, 1));
@@ -128,6 +129,36 @@ class DatedChartDatabaseTest {
                 .get()
                 .extracting(Post::name)
                 .isEqualTo("事業課長");
+    }
+
+    @Test
+    void 職は_行った日の名で言い_今の名が違えば添える() {
+        LocalDate 前の日 = 四月一日.minusDays(1);
+        assertThat(一つ目.postName("doboku-kacho", 前の日)).hasToString("土木課長");
+
+        一つ目の時計.合わせる(四月一日.atStartOfDay());
+        assertThat(一つ目.postName("doboku-kacho", 前の日)).hasToString("土木課長（現 事業課長）");
+        plan.carryOut(1);
+        assertThat(一つ目.postName("doboku-kacho", 前の日)).hasToString("土木課長（現 事業課長）");
+        assertThat(一つ目.postName("doboku-kacho", 四月一日)).hasToString("事業課長");
+        assertThat(一つ目.postName("kanri-kacho", 前の日)).as("なくなった職").hasToString("土木管理課長");
+        assertThat(一つ目.postName("shiranai-kacho", 前の日)).hasToString("shiranai-kacho");
+    }
+
+    @Test
+    void 登録し直して名が改まっても_前の日の記録は前の名で言う() {
+        LocalDate 今日 = 四月一日.minusDays(1);
+        registry.register(new Post("kanri-kacho", "管理課長", "kanri", Rank.KACHO, false, 2));
+
+        assertThat(一つ目.postName("kanri-kacho", 今日.minusDays(1))).hasToString("土木管理課長（現 管理課長）");
+        assertThat(一つ目.postName("kanri-kacho", 今日)).hasToString("管理課長");
+    }
+
+    @Test
+    void 発令できるのは_今日ある職と_これから開く職である() {
+        assertThat(一つ目.appointablePosts())
+                .extracting(Post::code)
+                .containsExactly("doboku-kacho", "kanri-kacho", "doboku-bucho");
     }
 
     @Test

@@ -202,6 +202,15 @@ class DigestComposerTest {
     }
 
     @Test
+    void 引き継いだ仕事は_新しく就いた人にだけ新着として知らせる() {
+        DigestComposer composer = composer();
+        composer.inherited(bundle(openDays(9), "a"), Set.of("kakaricho"));
+        assertThat(told(composer)).as("前からいる課長には、もう知らせてある").isEmpty();
+        composer.inherited(bundle(openDays(9), "a"), Set.of("kacho"));
+        assertThat(line(composer, CHIEF)).get().extracting(DigestLine::section).isEqualTo(DigestSection.NEW);
+    }
+
+    @Test
     void 束の仕事は一件ずつの行になり_期限と識別子の順に並ぶ() {
         DigestComposer composer = composer();
         composer.due(bundle(openDays(1), "d", "c"));

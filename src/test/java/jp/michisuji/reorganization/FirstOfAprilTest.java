@@ -1,41 +1,62 @@
 package jp.michisuji.reorganization;
 
+import static jp.michisuji.reorganization.AprilOffice.newcomer;
 import static jp.michisuji.reorganization.Kaisei.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.michisuji.access.CurrentUser;
-import jp.michisuji.access.Permissions;
+import jp.michisuji.access.ImportDesk;
+import jp.michisuji.access.NotVisibleException;
+import jp.michisuji.access.appointment.AppointmentTurn;
+import jp.michisuji.approval.Approval;
+import jp.michisuji.approval.ApprovalState;
+import jp.michisuji.approval.Approvals;
+import jp.michisuji.approval.act.ApprovalOffice;
+import jp.michisuji.approval.act.ApprovalWalk;
+import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.meeting.inquiry.web.InquiryWalk;
 import jp.michisuji.organization.Deputies;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.OrganizationHistory;
 import jp.michisuji.organization.OrganizationPart;
 import jp.michisuji.organization.OrganizationRegistry;
+import jp.michisuji.organization.Person;
 import jp.michisuji.organization.Post;
 import jp.michisuji.organization.Succession;
 import jp.michisuji.organization.SuccessionRegistry;
+import jp.michisuji.organization.appointment.HandoverForecast;
+import jp.michisuji.organization.appointment.PostHandover;
+import jp.michisuji.reminder.DailyDigest;
 import jp.michisuji.reorganization.ChangeSet.Chosen;
 import jp.michisuji.reorganization.Reorganization.State;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
-import jp.michisuji.testing.OtherNode;
+import jp.michisuji.workflow.TaskDesk;
+import jp.michisuji.workflow.WorkItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/** 四月一日。多くの職が改まり、五百の仕事が手を替える日に、何も失われず、予行のとおりになる。 */
+/** 四月一日。六十の職の人が替わり、課がなくなり、五百の仕事と四十の決裁が手を替える日に、何も失われない。 */
 @ApplicationTest
 class FirstOfAprilTest {
 
+    private static final String LEAD = "kaikaku-kacho";
     private static final LocalDateTime MIDNIGHT = DAY.atStartOfDay();
 
     @Autowired
@@ -45,7 +66,22 @@ class FirstOfAprilTest {
     private Office office;
 
     @Autowired
+    private ApprovalOffice house;
+
+    @Autowired
+    private ApprovalWalk walk;
+
+    @Autowired
+    private Approvals approvals;
+
+    @Autowired
+    private InquiryWalk inquiries;
+
+    @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private OfficeCalendar calendar;
 
     @Autowired
     private Organization organization;
@@ -63,6 +99,12 @@ class FirstOfAprilTest {
     private Deputies deputies;
 
     @Autowired
+    private ImportDesk imports;
+
+    @Autowired
+    private AppointmentTurn turn;
+
+    @Autowired
     private Reorganizations reorganizations;
 
     @Autowired
@@ -78,24 +120,29 @@ class FirstOfAprilTest {
     private HoldingRooms rooms;
 
     @Autowired
-    private InquiryWalk inquiries;
+    private TaskDesk tasks;
+
+    @Autowired
+    private DailyDigest digest;
 
     @Autowired
     private CurrentUser user;
 
     @Autowired
-    private Permissions permissions;
-
-    @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private PlatformTransactionManager transactions;
+    private AprilOffice april;
 
     @BeforeEach
-    void 時計を戻す() {
-        clock.reset();
-        office.open();
+    void 三月に用意する() {
+        clock.set(DAY.minusDays(2).atTime(9, 0));
+        house.open();
+        forget();
+        april = new AprilOffice(kaisei, walk);
+        april.hire(registry);
+        turn.toToday();
+        clock.set(DAY.minusDays(1).atTime(6, 0));
+        digest.compose();
     }
 
     @AfterEach
@@ -103,200 +150,223 @@ class FirstOfAprilTest {
         office.leave();
         clock.reset();
         kaisei.clearPoints();
+        forget();
+    }
+
+    private void forget() {
+        jdbc.sql("delete from digest_run").update();
+        jdbc.sql("delete from digest_holder").update();
+        jdbc.sql("delete from mail where kind = 'DIGEST'").update();
+        jdbc.sql("delete from appointment_turn").update();
     }
 
     @Test
-    void 五百の仕事が継ぐ職へ移り_予行のとおりで_何も失われない() {
-        String abolished = kaisei.section("土木課");
-        String merged = kaisei.section("まちづくり課");
-        String split = kaisei.section("土木管理課");
-        String renamed = kaisei.section("地域交通課");
-        String newUnit = kaisei.fresh();
-        String maintenance = newUnit + "-kacho";
-        List<Long> kept = kaisei.points(split, 90);
-        List<Long> chosen = kaisei.points(split, 10);
-        List<Long> going = new ArrayList<>(kaisei.points(abolished, 200));
-        going.addAll(kaisei.points(merged, 200));
-        long inquiry = inquiries.inquiry(LocalDate.of(2027, 5, 1), List.of(abolished, merged));
-        successions.register(new Succession(renamed, List.of(merged), null));
-        Stream.of(abolished, merged)
+    void 六十の職と五百の仕事と四十の決裁が_予行と見通しのとおりに新しい人へ渡り_何も失われない() {
+        long inquiry = inquiries.inquiry(LocalDate.of(2027, 5, 1), List.of(april.abolished, april.merged));
+        委員と代理に加える();
+        april.staying.subList(0, 5).forEach(post -> claimOne(post));
+        Map<String, Task> before = open(april.before());
+
+        long id = 改正を確定する();
+        Rehearsal said = kaisei.rehearse(id);
+        HandoverForecast forecast = 発令を取り込む();
+        assertThat(kaisei.rehearse(id).vacancies()).isEmpty();
+        assertThat(open(april.before())).as("前の日までは何も動かない").isEqualTo(before);
+
+        clock.set(MIDNIGHT);
+        assertThat(organization.post(april.renamed).name()).isEqualTo("交通政策課長");
+        rounds.runDue();
+        turn.toToday();
+
+        予行のとおりに移った(id, said, before);
+        見通しのとおりに人が替わった(forecast, before);
+        離れた人には何も残らない();
+        assertThat(inquiries.open(inquiry)).extracting(task -> task.postCode()).containsOnly(april.maintenance);
+        朝のまとめは新しい人にだけ届く();
+        四十の決裁はどれも決裁まで進む();
+        期限の前の督促も新しい人に届く();
+    }
+
+    private void 委員と代理に加える() {
+        Stream.of(april.abolished, april.merged)
                 .forEach(post -> jdbc.sql("insert into body_member (body_code, post_code) values ('CHOGI', ?)")
                         .param(post)
                         .update());
-        successions.register(new Succession(abolished, List.of(renamed), null));
-        successions.register(new Succession(merged, List.of(split), null));
+        successions.register(new Succession(april.renamed, List.of(april.merged), null));
+        successions.register(new Succession(april.abolished, List.of(april.renamed), null));
+        successions.register(new Succession(april.merged, List.of(april.split), null));
+    }
 
-        long id = kaisei.begin(
-                DAY,
-                Stream.of(
-                                Stream.of(
-                                        Kaisei.openUnit(newUnit, "維持課"),
-                                        Kaisei.openPost(maintenance, "維持課長", newUnit),
-                                        Kaisei.rename(OrganizationPart.UNIT, Kaisei.unitOf(renamed), "交通政策課"),
-                                        Kaisei.rename(OrganizationPart.POST, renamed, "交通政策課長"),
-                                        Kaisei.give(LineKind.SPLIT, OrganizationPart.POST, split, split)),
-                                Stream.of(Kaisei.close(LineKind.ABOLISH, abolished, maintenance)),
-                                Stream.of(Kaisei.close(LineKind.MERGE, merged, maintenance)))
-                        .flatMap(lines -> lines)
-                        .toArray(ReorganizationLine[]::new));
-        var lead = office.as("kaikaku-kacho");
-        chosen.forEach(point ->
-                desk.choose(id, new Chosen(OrganizationPart.POST, split, "open-point:" + point), maintenance, lead));
+    private void claimOne(String post) {
+        String task = open(List.of(post)).keySet().iterator().next();
+        tasks.claim(task, office.as(post));
+        office.leave();
+    }
+
+    private long 改正を確定する() {
+        long id = kaisei.begin(DAY, april.reorganization());
+        var lead = office.as(LEAD);
+        april.chosen.forEach(point -> desk.choose(
+                id, new Chosen(OrganizationPart.POST, april.split, "open-point:" + point), april.maintenance, lead));
         Rehearsal said = kaisei.rehearse(id);
         assertThat(said.problems()).isEmpty();
         assertThat(said.blocked()).isEmpty();
         assertThat(said.vacancies()).containsExactly("維持課長");
+        assertThat(said.endings()).hasSize(2);
         assertThat(said.moved()).filteredOn(Moving::merges).hasSize(2);
+        assertThat(said.moved())
+                .filteredOn(moving -> moving.room().equals("経路の段の承認"))
+                .as("合議を終えていない二十の決裁の、二つずつの段")
+                .hasSize(40);
         kaisei.confirm(id);
-        registry.register(new jp.michisuji.organization.Person("ijika", "職員・維持", "ijika@test.invalid"));
-        registry.appoint("ijika", maintenance, DAY, null);
-        assertThat(kaisei.rehearse(id).vacancies()).isEmpty();
+        return id;
+    }
 
-        clock.set(MIDNIGHT.minusMinutes(1));
-        rounds.runDue();
-        assertThat(reorganizations.get(id).state()).isEqualTo(State.CONFIRMED);
-        assertThat(open(abolished)).isEqualTo(201);
-        assertThat(organization.post(renamed).name()).startsWith("地域交通課");
+    private HandoverForecast 発令を取り込む() {
+        office.as(LEAD);
+        UUID file = imports.keep(LEAD, "4月1日付け発令.csv", april.orders().getBytes(StandardCharsets.UTF_8));
+        ImportDesk.Looked looked = imports.look(LEAD, file, true);
+        assertThat(looked.preview().problems()).isEmpty();
+        imports.confirm(LEAD, file, true, looked.fingerprint());
+        office.leave();
+        return looked.forecast();
+    }
 
-        clock.set(MIDNIGHT);
-        assertThat(organization.post(renamed).name()).isEqualTo("交通政策課長");
-        rounds.runDue();
-
+    private void 予行のとおりに移った(long id, Rehearsal said, Map<String, Task> before) {
         assertThat(reorganizations.get(id).state()).isEqualTo(State.DONE);
-        assertThat(done(moves.of(id))).containsExactlyInAnyOrderElementsOf(done(said.moved()));
-        assertThat(open(abolished)).isZero();
-        assertThat(open(merged)).isZero();
-        assertThat(open(split)).isEqualTo(kept.size());
-        assertThat(open(maintenance)).isEqualTo(going.size() + chosen.size() + 2);
-        assertThat(inEngine(abolished, merged)).isZero();
-        assertThat(inEngine(maintenance)).isEqualTo(going.size() + chosen.size() + 2);
-        said.counts().forEach(count -> assertThat(held(count)).as(count.name()).isEqualTo(count.after()));
-        assertThat(jdbc.sql("select count(*) from work_item where post_code = ? and arrived_at is not null")
-                        .param(maintenance)
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(going.size() + chosen.size() + 2);
-        assertThat(owners(going)).containsOnly(maintenance);
-        assertThat(owners(kept)).containsOnly(split);
-
-        assertThat(organization.holdersOf(abolished, DAY.minusDays(1))).hasSize(1);
-        assertThat(organization.holdersOf(abolished, DAY)).isEmpty();
-        office.as(abolished);
-        assertThat(user.postCodes()).isEmpty();
+        assertThat(moves.of(id))
+                .extracting(Moving::fingerprint)
+                .containsExactlyInAnyOrderElementsOf(
+                        said.moved().stream().map(Moving::fingerprint).toList());
+        said.counts().forEach(count -> assertThat(rooms.of(OrganizationPart.POST, List.of(count.code())))
+                .as(count.name())
+                .hasSize(count.after()));
+        Map<String, Task> after = open(Stream.concat(april.before().stream(), Stream.of(april.maintenance))
+                .toList());
+        assertThat(after.keySet()).as("失われた仕事も増えた仕事もない").isEqualTo(before.keySet());
+        assertThat(after).allSatisfy((task, now) -> assertThat(now.due())
+                .isEqualTo(before.get(task).due()));
+        assertThat(open(List.of(april.abolished, april.merged))).isEmpty();
+        assertThat(inEngine(april.abolished, april.merged)).isZero();
+        assertThat(inEngine(april.maintenance))
+                .isEqualTo(open(List.of(april.maintenance)).size());
+        assertThat(owners(april.chosen)).containsOnly(april.maintenance);
+        assertThat(owners(april.points)).doesNotContain(april.abolished, april.merged);
         assertThat(organization.posts())
                 .extracting(Post::code)
-                .contains(maintenance)
-                .doesNotContain(abolished, merged);
-        assertThat(deputies.of(renamed)).extracting(Post::code).containsExactly(maintenance);
-        assertThat(history.on(DAY.minusDays(1)).post(renamed).orElseThrow().name())
+                .contains(april.maintenance)
+                .doesNotContain(april.abolished, april.merged);
+        assertThat(deputies.of(april.renamed)).extracting(Post::code).containsExactly(april.maintenance);
+        assertThat(history.on(DAY.minusDays(1))
+                        .post(april.renamed)
+                        .orElseThrow()
+                        .name())
                 .startsWith("地域交通課");
-        assertThat(history.on(DAY.minusDays(1)).post(maintenance)).isEmpty();
+        assertThat(history.on(DAY.minusDays(1)).post(april.maintenance)).isEmpty();
+    }
 
-        office.leave();
-        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'reorganization.move'")
+    private void 見通しのとおりに人が替わった(HandoverForecast forecast, Map<String, Task> before) {
+        assertThat(forecast.vacancies()).isZero();
+        assertThat(forecast.released()).isEqualTo(5);
+        assertThat(forecast.handovers())
+                .extracting(one -> one.post().code())
+                .containsExactlyInAnyOrderElementsOf(april.changing());
+        Map<String, Long> held =
+                before.values().stream().collect(Collectors.groupingBy(Task::post, Collectors.counting()));
+        assertThat(forecast.handovers()).allSatisfy(one -> {
+            String post = one.post().code();
+            assertThat(one.from()).extracting(PostHandover.Seer::label).containsExactly(AprilOffice.label(post));
+            assertThat(one.openTasks()).isEqualTo(held.getOrDefault(post, 0L).intValue());
+            assertThat(organization.holdersOf(post, DAY))
+                    .extracting(Person::code)
+                    .containsExactly(newcomer(post));
+            assertThat(organization.holdersOf(post, DAY.minusDays(1)))
+                    .extracting(Person::label)
+                    .containsExactlyElementsOf(
+                            one.until().stream().map(PostHandover.Seer::label).toList());
+        });
+        assertThat(jdbc.sql("select count(*) from work_item where post_code = any(?) and closed_at is null"
+                                + " and assignee is not null")
+                        .param(april.changing().toArray(String[]::new))
                         .query(Integer.class)
                         .single())
-                .isGreaterThanOrEqualTo(said.moved().size());
-        assertThat(inquiries.open(inquiry)).extracting(task -> task.postCode()).containsOnly(maintenance);
-        kaisei.points(abolished, 1);
-        assertThat(open(abolished)).isZero();
+                .as("離れた人の引き受けは解けている")
+                .isZero();
     }
 
-    @Test
-    void 二つの節点が同時に実施しても_一度だけである() {
-        String old = kaisei.section("旧課");
-        String next = kaisei.section("新課");
-        kaisei.points(old, 3);
-        long id = kaisei.begin(DAY, Kaisei.close(LineKind.MERGE, old, next));
-        kaisei.confirm(id);
-
-        clock.set(MIDNIGHT);
-        new OtherNode(jdbc, transactions).meanwhile(rounds::runDue, rounds::runDue);
-        rounds.runDue();
-
-        assertThat(moves.of(id))
-                .filteredOn(move -> move.room().equals("受付箱の仕事"))
-                .hasSize(3);
-        assertThat(open(next)).isEqualTo(3);
-    }
-
-    @Test
-    void 止まっていた間に日が過ぎても_戻ったときに実施する() {
-        String old = kaisei.section("旧課");
-        String next = kaisei.section("新課");
-        kaisei.points(old, 1);
-        long id = kaisei.begin(DAY, Kaisei.close(LineKind.ABOLISH, old, next));
-        kaisei.confirm(id);
-
-        clock.set(MIDNIGHT.plusDays(6).plusHours(9));
-        rounds.runDue();
-
-        assertThat(reorganizations.get(id).state()).isEqualTo(State.DONE);
-        assertThat(organization.holdersOf(old, DAY)).isEmpty();
-        assertThat(history.on(DAY).post(old)).isEmpty();
-    }
-
-    @Test
-    void 確定したあとに閉じる職へ届いた仕事も_継ぐ職へ移る() {
-        String old = kaisei.section("旧課");
-        String next = kaisei.section("新課");
-        long id = kaisei.begin(DAY, Kaisei.close(LineKind.ABOLISH, old, next));
-        kaisei.confirm(id);
-        List<Long> later = kaisei.points(old, 2);
-
-        clock.set(MIDNIGHT);
-        rounds.runDue();
-
-        assertThat(open(old)).isZero();
-        assertThat(owners(later)).containsOnly(next);
-    }
-
-    @Test
-    void 閉じた職の仕事は_継いだ職の人に見える() {
-        String old = kaisei.section("旧課");
-        String next = kaisei.section("新課");
-        long id = kaisei.begin(DAY, Kaisei.close(LineKind.ABOLISH, old, next));
-        kaisei.confirm(id);
-        clock.set(MIDNIGHT);
-        rounds.runDue();
-
-        office.as(next);
-        assertThat(permissions.reaches(jp.michisuji.access.Action.TASK_READ, old))
-                .isTrue();
-        assertThat(permissions.reaches(jp.michisuji.access.Action.TASK_WORK, old))
-                .isTrue();
-    }
-
-    @Test
-    void 実施の日からあとの発令が閉じる職に入ると_何も変えずに止まり_取り消すと実施される() {
-        String old = kaisei.section("旧課");
-        String next = kaisei.section("新課");
-        kaisei.points(old, 1);
-        long id = kaisei.begin(DAY, Kaisei.close(LineKind.ABOLISH, old, next));
-        kaisei.confirm(id);
-        registry.appoint(next, old, DAY, null);
-
-        clock.set(MIDNIGHT);
-        rounds.runDue();
-        assertThat(reorganizations.get(id).stuckReason()).contains("発令を取り消してください");
-        assertThat(open(old)).isOne();
-        office.as(old);
-        assertThat(user.postCodes()).containsExactly(old);
+    private void 離れた人には何も残らない() {
+        assertThat(april.before()).allSatisfy(former -> {
+            office.as(former);
+            assertThat(user.postCodes()).isEmpty();
+        });
         office.leave();
-
-        jdbc.sql("delete from appointment where post_code = ? and from_date = ?")
-                .params(old, DAY)
-                .update();
-        rounds.runDue();
-        assertThat(reorganizations.get(id).state()).isEqualTo(State.DONE);
-        assertThat(open(next)).isOne();
+        String post = april.staying.get(0);
+        WorkItem step = walk.task(april.approvals.get(0), post);
+        assertThatThrownBy(() -> walk.submit(step, post, form -> form.set("outcome", "approve")))
+                .isInstanceOf(NotVisibleException.class);
+        office.leave();
     }
 
-    private int open(String post) {
-        return jdbc.sql("select count(*) from work_item where post_code = ? and closed_at is null")
-                .param(post)
-                .query(Integer.class)
-                .single();
+    private void 朝のまとめは新しい人にだけ届く() {
+        clock.set(DAY.atTime(6, 0));
+        digest.compose();
+
+        assertThat(april.changing()).allSatisfy(post -> {
+            Map<String, Task> inherited = open(List.of(post));
+            assertThat(told(newcomer(post), DAY)).isEqualTo(inherited.keySet());
+            assertThat(told(newcomer(post), DAY, "NEW"))
+                    .as("期限の迫った決裁は、新着でなく急ぐ見出しに載る")
+                    .containsAll(dueLater(inherited));
+        });
+        assertThat(toldPeople(DAY)).doesNotContainAnyElementsOf(april.before());
+        assertThat(mailed(DAY))
+                .containsAll(
+                        april.changing().stream().map(AprilOffice::newcomer).toList())
+                .doesNotContainAnyElementsOf(april.before());
+
+        clock.set(DAY.plusDays(1).atTime(6, 0));
+        digest.compose();
+        assertThat(april.changing()).allSatisfy(post -> assertThat(told(newcomer(post), DAY.plusDays(1), "NEW"))
+                .as("新着と言うのは一度だけ")
+                .isEmpty());
+    }
+
+    private void 四十の決裁はどれも決裁まで進む() {
+        april.approvals.forEach(approval -> {
+            while (!walk.open(approval).isEmpty()) {
+                String post = walk.open(approval).get(0).postCode();
+                walk.act(approval, post, newcomer(post), "approve", null);
+            }
+        });
+        assertThat(april.approvals)
+                .extracting(approvals::get)
+                .extracting(Approval::state)
+                .containsOnly(ApprovalState.DECIDED);
+    }
+
+    private void 期限の前の督促も新しい人に届く() {
+        LocalDate before = calendar.days().plus(AprilOffice.DUE, -1);
+        clock.set(before.atTime(6, 0));
+        digest.compose();
+
+        Set<String> soon = april.changing().stream()
+                .flatMap(post -> told(newcomer(post), before, "SOON").stream())
+                .collect(Collectors.toSet());
+        assertThat(soon).isEqualTo(dueLater(open(april.changing()))).hasSize(april.points.size());
+        assertThat(toldPeople(before)).doesNotContainAnyElementsOf(april.before());
+    }
+
+    private record Task(String id, String post, LocalDate due) {}
+
+    private Map<String, Task> open(Collection<String> posts) {
+        return jdbc
+                .sql("select task_id as id, post_code as post, due_on as due from work_item"
+                        + " where post_code = any(?) and closed_at is null")
+                .param(posts.toArray(String[]::new))
+                .query(Task.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Task::id, Function.identity()));
     }
 
     private int inEngine(String... posts) {
@@ -306,10 +376,6 @@ class FirstOfAprilTest {
                 .single();
     }
 
-    private int held(PostCount count) {
-        return rooms.of(OrganizationPart.POST, List.of(count.code())).size();
-    }
-
     private List<String> owners(List<Long> points) {
         return jdbc.sql("select owner_post from progress_entry where id = any(?)")
                 .param(points.toArray(Long[]::new))
@@ -317,7 +383,39 @@ class FirstOfAprilTest {
                 .list();
     }
 
-    private static List<String> done(List<Moving> movings) {
-        return movings.stream().map(Moving::fingerprint).toList();
+    /** どの督促の日からも離れた期限の仕事。 */
+    private static Set<String> dueLater(Map<String, Task> tasks) {
+        return tasks.values().stream()
+                .filter(task -> AprilOffice.DUE.equals(task.due()))
+                .map(Task::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> told(String person, LocalDate day) {
+        return jdbc.sql("select task_id from digest_line where person_code = ? and day = ?")
+                .params(person, day)
+                .query(String.class)
+                .set();
+    }
+
+    private Set<String> told(String person, LocalDate day, String section) {
+        return jdbc.sql("select task_id from digest_line where person_code = ? and day = ? and section = ?")
+                .params(person, day, section)
+                .query(String.class)
+                .set();
+    }
+
+    private Set<String> toldPeople(LocalDate day) {
+        return jdbc.sql("select person_code from digest_line where day = ?")
+                .param(day)
+                .query(String.class)
+                .set();
+    }
+
+    private Set<String> mailed(LocalDate day) {
+        return jdbc.sql("select person_code from mail where kind = 'DIGEST' and on_day = ?")
+                .param(day)
+                .query(String.class)
+                .set();
     }
 }

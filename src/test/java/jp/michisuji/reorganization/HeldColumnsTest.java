@@ -37,6 +37,7 @@ class HeldColumnsTest {
             entry("duty.section", "星取表の課・部の名。当たる職が移る"),
             entry("duty_destination.section", "星取表の課・部の名。当たる職が移る"),
             entry("duty_section_post.section", "星取表の課・部の名"),
+            entry("digest_holder.post_code", "前のまとめの日の発令の写し"),
             entry("digest_line.section", "まとめの区分。組織ではない"),
             entry("inquiry_answer.post_code", "答えた職の記録"),
             entry("layout_case.section", "星取表の課・部の名"),

@@ -84,17 +84,23 @@ public class Kaisei {
     /** その職が検討を受け持つ要検討事項を、いくつも起こす。仕事がその数だけ届く。 */
     @Transactional
     public List<Long> points(String post, int number) {
+        return points(post, number, null);
+    }
+
+    /** 期限の日のある要検討事項。 */
+    @Transactional
+    public List<Long> points(String post, int number, LocalDate due) {
         return java.util.stream.IntStream.range(0, number)
-                .mapToObj(each -> point(post))
+                .mapToObj(each -> point(post, due))
                 .toList();
     }
 
-    private long point(String post) {
+    private long point(String post, LocalDate due) {
         long id = jdbc.sql(
                         """
-                        insert into progress_entry (area, side, open_point, status, owner_post, position)
-                        values ('管理課', '部会外', '改正の試験の検討', '検討中', ?, 900) returning id""")
-                .param(post)
+                        insert into progress_entry (area, side, open_point, status, owner_post, due_on, position)
+                        values ('管理課', '部会外', '改正の試験の検討', '検討中', ?, ?, 900) returning id""")
+                .params(post, due)
                 .query(Long.class)
                 .single();
         String instance = runs.start("open-point", String.valueOf(id), Map.of("pointId", id));

@@ -3,6 +3,7 @@ package jp.michisuji.approval.act;
 import java.time.Clock;
 import java.time.Instant;
 import jp.michisuji.approval.ActKind;
+import jp.michisuji.approval.ApprovalDropped;
 import jp.michisuji.approval.ApprovalState;
 import jp.michisuji.approval.StepState;
 import jp.michisuji.organization.Actor;
@@ -48,6 +49,7 @@ public class Rejecting {
         settlement.settle(ActKind.REJECT, scene, StepState.REJECTED, reason, null);
         steps.dispense(approvalId, scene.step().stage());
         states.close(approvalId, ApprovalState.REJECTED, reason, Instant.now(clock));
+        events.publishEvent(new ApprovalDropped(approvalId));
         events.publishEvent(DrafterNotice.of(scene.approval(), "却下されました", "わけ：" + reason));
         return StageResult.REJECTED;
     }

@@ -1,11 +1,11 @@
 package jp.michisuji.approval.act;
 
 import java.util.List;
+import jp.michisuji.approval.RecordedPosts;
 import jp.michisuji.approval.Stage;
 import jp.michisuji.approval.Stages;
 import jp.michisuji.approval.Step;
-import jp.michisuji.organization.Organization;
-import jp.michisuji.organization.Post;
+import jp.michisuji.organization.PostNameThen;
 import org.springframework.stereotype.Component;
 
 /** 経路の並び。誰が何をし、次にどこへ回るかを、職の名で見せる。 */
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 public class RouteLines {
 
     private final Stages stages;
-    private final Organization organization;
+    private final RecordedPosts posts;
 
-    RouteLines(Stages stages, Organization organization) {
+    RouteLines(Stages stages, RecordedPosts posts) {
         this.stages = stages;
-        this.organization = organization;
+        this.posts = posts;
     }
 
     /** @param stepId 見ている人の職。なければ0 */
@@ -29,11 +29,8 @@ public class RouteLines {
 
     private RouteLine line(Stage stage, Step step, long stepId) {
         boolean moved = !step.postCode().equals(step.askedPost());
-        return new RouteLine(
-                stage, step, name(step.postCode()), moved ? name(step.askedPost()) : null, step.id() == stepId);
-    }
-
-    private String name(String postCode) {
-        return organization.findPost(postCode).map(Post::name).orElse(postCode);
+        PostNameThen post = posts.of(step);
+        String asked = moved ? posts.of(step.askedPost(), null).then() : null;
+        return new RouteLine(stage, step, post.then(), post.now(), asked, step.id() == stepId);
     }
 }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import jp.michisuji.approval.ActKind;
+import jp.michisuji.approval.ApprovalDropped;
 import jp.michisuji.approval.ApprovalState;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.web.ConflictException;
 import jp.michisuji.workflow.ProcessRuns;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,7 @@ public class Withdrawing {
     private final StepWrites steps;
     private final StateWrites states;
     private final ProcessRuns runs;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Withdrawing(
@@ -30,6 +33,7 @@ public class Withdrawing {
             StepWrites steps,
             StateWrites states,
             ProcessRuns runs,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.scenes = scenes;
         this.rules = rules;
@@ -37,6 +41,7 @@ public class Withdrawing {
         this.steps = steps;
         this.states = states;
         this.runs = runs;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -48,6 +53,7 @@ public class Withdrawing {
         book.write(ActKind.WITHDRAW, scene, reason);
         steps.close(approvalId);
         states.close(approvalId, ApprovalState.WITHDRAWN, reason, Instant.now(clock));
+        events.publishEvent(new ApprovalDropped(approvalId));
         Map<String, Object> result = Map.of("approvalResult", ApprovalState.WITHDRAWN.name());
         runs.tell(scene.approval().processInstanceId(), "withdrawApproval", result);
     }

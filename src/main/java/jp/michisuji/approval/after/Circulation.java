@@ -1,6 +1,7 @@
 package jp.michisuji.approval.after;
 
 import java.time.Instant;
+import jp.michisuji.approval.ApprovalState;
 import jp.michisuji.approval.CirculationKind;
 
 /**
@@ -36,5 +37,16 @@ public record Circulation(
 
     public boolean seen() {
         return seenAt != null;
+    }
+
+    /** 見た印のない回りの、いまの様子。 */
+    public String unseen(ApprovalState state) {
+        if (kind == CirculationKind.BEFORE && state.closed()) {
+            return "見ないまま起案が終わりました";
+        }
+        if (sent()) {
+            return "まだ見ていません";
+        }
+        return state.closed() && state != ApprovalState.DECIDED ? "決裁されなかったので回りません" : "決裁のあとに回ります";
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import jp.michisuji.approval.ActKind;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalDecided;
+import jp.michisuji.approval.ApprovalDropped;
 import jp.michisuji.approval.Approvals;
 import jp.michisuji.approval.CirculationKind;
 import jp.michisuji.approval.DraftDiscarded;
@@ -15,7 +16,7 @@ import jp.michisuji.workflow.ProcessRuns;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** 回しはじめと終わり。決裁されたら供覧を回し、まだ見られていない根回しは下げる。 */
+/** 回しはじめと終わり。決裁されたら供覧を回す。まだ見られていない根回しは、起案が終われば下げる。 */
 @Component
 class CirculationSending {
 
@@ -65,6 +66,12 @@ class CirculationSending {
             trail.add(approval, ActKind.CIRCULATE, words, Actor.system());
             audit.record(Actor.system(), AfterActs.of(approval, "approval.circulate", words));
         }
+    }
+
+    /** 決裁されないことになった案は、見ても意見の行き先がない。 */
+    @EventListener
+    void on(ApprovalDropped dropped) {
+        close(dropped.approvalId(), CirculationKind.BEFORE);
     }
 
     /** 捨てた起案の根回しは、読むものがなくなる。 */

@@ -22,6 +22,7 @@ public class DraftDesk {
     private final DraftLedger ledger;
     private final RouteAdditions additions;
     private final PaperAttaching papers;
+    private final TextChange change;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class DraftDesk {
             DraftLedger ledger,
             RouteAdditions additions,
             PaperAttaching papers,
+            TextChange change,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -40,6 +42,7 @@ public class DraftDesk {
         this.ledger = ledger;
         this.additions = additions;
         this.papers = papers;
+        this.change = change;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -58,7 +61,7 @@ public class DraftDesk {
         if (!ledger.rewrite(id, text, itemId, revision)) {
             throw new ConflictException("他の職員が先にこの起案を直しました。打った内容は下に残っています");
         }
-        audit.record(actor, TextChange.between(before, text, DraftActs.of(before, "approval.rewrite", "文面を直した")));
+        audit.record(actor, change.between(before, text, DraftActs.of(before, "approval.rewrite", "文面を直した")));
     }
 
     public void discard(long id, int revision, Actor actor) {

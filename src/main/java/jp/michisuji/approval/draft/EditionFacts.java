@@ -33,7 +33,7 @@ public class EditionFacts {
         Approval.Text text = approval.text();
         Map<String, String> facts = new LinkedHashMap<>();
         put(facts, "決裁区分", category(text.category()));
-        put(facts, "金額", text.amount() == null ? null : String.format(Locale.JAPAN, "%,d円", text.amount()));
+        put(facts, "金額", yen(text.amount()));
         put(facts, "重さ", text.weight().label());
         put(facts, "急施", text.urgent() ? "急施を要する" : null);
         put(facts, "指示済み", text.instruction());
@@ -42,6 +42,10 @@ public class EditionFacts {
         put(facts, "改革案件", itemTitle(approval.itemId()));
         papers.forEach(paper -> putPaper(facts, paper));
         return facts;
+    }
+
+    static String yen(Long amount) {
+        return amount == null ? null : String.format(Locale.JAPAN, "%,d円", amount);
     }
 
     /** 決裁区分の名。表から消えた区分は符号のまま。 */

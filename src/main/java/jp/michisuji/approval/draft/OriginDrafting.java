@@ -17,6 +17,7 @@ public class OriginDrafting {
 
     private final ObjectProvider<ApprovalOrigins> origins;
     private final DraftDesk desk;
+    private final DraftFiling filing;
     private final DraftLedger ledger;
     private final Sending sending;
     private final ApprovalCourse course;
@@ -24,11 +25,13 @@ public class OriginDrafting {
     OriginDrafting(
             ObjectProvider<ApprovalOrigins> origins,
             DraftDesk desk,
+            DraftFiling filing,
             DraftLedger ledger,
             Sending sending,
             ApprovalCourse course) {
         this.origins = origins;
         this.desk = desk;
+        this.filing = filing;
         this.ledger = ledger;
         this.sending = sending;
         this.course = course;
@@ -49,10 +52,10 @@ public class OriginDrafting {
     }
 
     /** 起案する人が下書きを引き取り、直した文で付す。 */
-    public Approval send(long id, Approval.Text text, Long itemId, int revision, Actor actor) {
+    public Approval send(long id, DraftFiling.Change change, Actor actor) {
         ledger.takeUp(id, actor.personCode());
-        desk.rewrite(id, text, itemId, revision, actor);
-        return sending.sendFromTask(id, revision + 1, actor);
+        filing.rewrite(id, change, actor);
+        return sending.sendFromTask(id, actor);
     }
 
     private ApprovalOrigins of(String type) {

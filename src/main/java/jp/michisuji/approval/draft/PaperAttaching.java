@@ -1,6 +1,5 @@
 package jp.michisuji.approval.draft;
 
-import java.util.List;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
@@ -84,10 +83,5 @@ public class PaperAttaching {
 
     private static String sha256(StoredDocument document) {
         return document == null ? null : document.sha256();
-    }
-
-    /** 今付いている添付の大きさの合計（バイト）。 */
-    static long bytes(List<AttachedPaper> papers) {
-        return papers.stream().mapToLong(paper -> paper.document().size()).sum();
     }
 }

@@ -2,9 +2,7 @@ package jp.michisuji.approval.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.Medium;
 import jp.michisuji.approval.Stage;
@@ -14,8 +12,7 @@ import jp.michisuji.approval.StepState;
 import jp.michisuji.approval.route.ApprovalRoutes;
 import jp.michisuji.approval.route.RouteProposal;
 import jp.michisuji.approval.route.RouteProposal.Circulated;
-import jp.michisuji.approval.route.RouteQuestion;
-import jp.michisuji.workflow.ItemTitles;
+import jp.michisuji.approval.route.RouteQuestions;
 import org.springframework.stereotype.Component;
 
 /** 経路の組み立て。経路の表に尋ね、起案者の加えた合議を決裁の段の前に置く。 */
@@ -24,41 +21,22 @@ public class RoutePlanning {
 
     private final ApprovalRoutes routes;
     private final RouteAdditions additions;
-    private final AttachedPapers papers;
-    private final ItemTitles titles;
+    private final RouteQuestions questions;
 
-    RoutePlanning(ApprovalRoutes routes, RouteAdditions additions, AttachedPapers papers, ItemTitles titles) {
+    RoutePlanning(ApprovalRoutes routes, RouteAdditions additions, RouteQuestions questions) {
         this.routes = routes;
         this.additions = additions;
-        this.papers = papers;
-        this.titles = titles;
+        this.questions = questions;
     }
 
     public RoutePlan of(Approval approval) {
-        RouteProposal proposal = routes.propose(question(approval));
+        RouteProposal proposal = routes.propose(questions.of(approval));
         List<RouteAddition> added = additions.of(approval.id());
         List<Circulated> circulated = added.stream()
                 .filter(each -> each.kind() == RouteAddition.Kind.CIRCULATE)
                 .map(each -> new Circulated(each.postCode(), each.reason()))
                 .toList();
         return new RoutePlan(proposal, merged(proposal.stages(), concurring(proposal, added)), circulated);
-    }
-
-    private RouteQuestion question(Approval approval) {
-        Approval.Text text = approval.text();
-        return new RouteQuestion(
-                text.category(),
-                text.amount(),
-                approval.drafterPost(),
-                Stream.of(text.subject(), text.body(), itemTitle(approval.itemId()))
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("\n")),
-                text.weight(),
-                PaperAttaching.bytes(papers.of(approval.id())));
-    }
-
-    private String itemTitle(Long itemId) {
-        return itemId == null ? null : titles.of(List.of(itemId)).get(itemId);
     }
 
     private static List<RouteAddition> concurring(RouteProposal proposal, List<RouteAddition> added) {

@@ -75,15 +75,20 @@ public class Sending {
         if (approvals.get(id).processInstanceId() != null) {
             throw new ConflictException("この起案は、手続が求めたものです。受付箱の仕事「起案する」から付します");
         }
-        return sendFromTask(id, revision, actor);
-    }
-
-    /** 手続が求めた起案を、その仕事から初めて付す。仕事が済むと、図が経路に進む。 */
-    public Approval sendFromTask(long id, int revision, Actor actor) {
         Approval draft = turn.draft(id);
         if (draft.revision() != revision) {
             throw new ConflictException("確かめたあとに、この起案か添付か経路が変わりました。もう一度確かめてから付してください");
         }
+        return first(draft, actor);
+    }
+
+    /** 手続が求めた起案を、その仕事で直したすぐあとに初めて付す。仕事が済むと、図が経路に進む。 */
+    Approval sendFromTask(long id, Actor actor) {
+        return first(turn.draft(id), actor);
+    }
+
+    private Approval first(Approval draft, Actor actor) {
+        long id = draft.id();
         RoutePlan plan = planning.of(draft);
         checks.demandReady(draft, plan);
         IssuedNumber number = numbering.next(LocalDate.now(clock));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalState;
+import jp.michisuji.approval.RecordedPosts;
 import jp.michisuji.approval.Stage;
 import jp.michisuji.approval.Step;
 import jp.michisuji.approval.StepState;
@@ -17,10 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ApprovalRoad {
 
-    private final PostNames posts;
+    private final RecordedPosts posts;
     private final Dates dates;
 
-    ApprovalRoad(PostNames posts, Dates dates) {
+    ApprovalRoad(RecordedPosts posts, Dates dates) {
         this.posts = posts;
         this.dates = dates;
     }
@@ -35,8 +36,7 @@ public class ApprovalRoad {
     }
 
     private Station station(Approval approval, Stage stage) {
-        String who =
-                stage.steps().stream().map(step -> posts.of(step.postCode())).collect(Collectors.joining("・"));
+        String who = stage.steps().stream().map(step -> posts.of(step).then()).collect(Collectors.joining("・"));
         return new Station(stage.kind().label(), state(approval, stage), who);
     }
 

@@ -46,7 +46,7 @@ public class ApprovalSheets {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Title(title(approval)));
         blocks.add(head.of(approval));
-        blocks.add(boxes.of(route(approval)));
+        blocks.add(boxes.of(route(approval), approval.sentAt()));
         if (approval.closingReason() != null) {
             blocks.add(new Heading(approval.state().label() + "のわけ"));
             blocks.add(lines(approval.closingReason()));

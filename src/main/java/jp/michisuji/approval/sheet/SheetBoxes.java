@@ -1,5 +1,6 @@
 package jp.michisuji.approval.sheet;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,11 +27,12 @@ class SheetBoxes {
         this.words = words;
     }
 
-    Block of(List<Stage> stages) {
+    /** @param sentAt 経路の決まった時。まだ付していなければ {@code null} */
+    Block of(List<Stage> stages, Instant sentAt) {
         List<Cell> heads = new ArrayList<>();
         List<Cell> stamps = new ArrayList<>();
         stages.forEach(stage -> stage.steps().forEach(step -> {
-            heads.add(Cell.head(stage.kind().label() + "　" + words.post(step.askedPost())));
+            heads.add(Cell.head(stage.kind().label() + "　" + words.post(step.askedPost(), sentAt)));
             stamps.add(Cell.of(List.of(new Lines(stamp(step), Side.CENTER))));
         }));
         List<List<Cell>> rows = new ArrayList<>();

@@ -41,7 +41,8 @@ class SheetHead {
     }
 
     private String drafter(Approval approval) {
-        return (words.post(approval.drafterPost()) + "　" + words.label(approval.drafterPerson())).strip();
+        return (words.post(approval.drafterPost(), approval.draftedAt()) + "　" + words.label(approval.drafterPerson()))
+                .strip();
     }
 
     private static String number(Approval approval) {

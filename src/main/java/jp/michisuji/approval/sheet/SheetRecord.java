@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalAct;
+import jp.michisuji.approval.ApprovalState;
 import jp.michisuji.approval.ApprovalTrail;
 import jp.michisuji.approval.Capacity;
 import jp.michisuji.approval.Edition;
@@ -89,14 +90,16 @@ class SheetRecord {
     }
 
     private List<List<String>> seen(Approval approval) {
-        return circulations.of(approval.id()).stream().map(this::seen).toList();
+        return circulations.of(approval.id()).stream()
+                .map(each -> seen(each, approval.state()))
+                .toList();
     }
 
-    private List<String> seen(Circulation each) {
+    private List<String> seen(Circulation each, ApprovalState state) {
         return List.of(
                 each.kind().label(),
-                each.seenPostName() == null ? words.post(each.postCode()) : each.seenPostName(),
-                each.seen() ? words.moment(each.seenAt()) : "まだ見ていません",
+                each.seenPostName() == null ? words.post(each.postCode(), each.sentAt()) : each.seenPostName(),
+                each.seen() ? words.moment(each.seenAt()) : each.unseen(state),
                 each.comment() == null ? "" : each.comment());
     }
 }

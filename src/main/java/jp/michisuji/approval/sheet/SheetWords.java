@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalState;
+import jp.michisuji.approval.RecordedPosts;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
-import jp.michisuji.organization.Post;
 import jp.michisuji.shared.JapaneseDate;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 class SheetWords {
 
     private final Organization organization;
+    private final RecordedPosts posts;
     private final Clock clock;
 
-    SheetWords(Organization organization, Clock clock) {
+    SheetWords(Organization organization, RecordedPosts posts, Clock clock) {
         this.organization = organization;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -31,8 +33,9 @@ class SheetWords {
         return at == null ? "－" : JapaneseDate.formatDateTime(local(at));
     }
 
-    String post(String code) {
-        return organization.findPost(code).map(Post::name).orElse(code);
+    /** その時の職の名。紙は、後の改正で変わらない。 */
+    String post(String code, Instant at) {
+        return posts.of(code, at).then();
     }
 
     /** 名札。人のいない記録では空。 */

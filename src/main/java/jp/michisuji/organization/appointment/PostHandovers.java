@@ -55,7 +55,7 @@ public class PostHandovers {
         DayView unplanned = view(day, plan.before());
         DayView after = view(day, plan.after());
         Set<String> turning = turning(day, plan);
-        return organization.posts().stream()
+        return organization.appointablePosts().stream()
                 .filter(post -> turning.contains(post.code()))
                 .map(post -> new PostHandover(
                         day,

@@ -34,6 +34,7 @@ class HomeController {
     private final Sittings sittings;
     private final Programmes programmes;
     private final DigestBoard digests;
+    private final ApprovalTally approvals;
     private final CurrentUser user;
     private final Permissions permissions;
     private final OperatorHome operatorHome;
@@ -45,6 +46,7 @@ class HomeController {
             Sittings sittings,
             Programmes programmes,
             DigestBoard digests,
+            ApprovalTally approvals,
             CurrentUser user,
             Permissions permissions,
             OperatorHome operatorHome,
@@ -54,6 +56,7 @@ class HomeController {
         this.sittings = sittings;
         this.programmes = programmes;
         this.digests = digests;
+        this.approvals = approvals;
         this.user = user;
         this.permissions = permissions;
         this.operatorHome = operatorHome;
@@ -73,6 +76,7 @@ class HomeController {
         model.addAttribute("counts", counts);
         model.addAttribute("headline", headline(counts));
         model.addAttribute("first", desk.rows(MINE, 0, FIRST_TASKS));
+        model.addAttribute("approvals", approvals.entries());
         model.addAttribute("digest", user.personCode() == null ? List.of() : digests.of(user.personCode(), today));
         model.addAttribute("items", board.rows(new ItemBoard.Filter(null, ReformItem.State.RUNNING, null, "due")));
         List<Sitting> coming = coming(today);

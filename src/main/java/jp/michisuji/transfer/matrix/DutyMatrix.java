@@ -2,9 +2,9 @@ package jp.michisuji.transfer.matrix;
 
 import java.util.List;
 import java.util.Map;
-import jp.michisuji.transfer.Duties;
 import jp.michisuji.transfer.Duty;
 import jp.michisuji.transfer.DutySections;
+import jp.michisuji.transfer.DutySight;
 import jp.michisuji.transfer.TransferBoard;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,12 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DutyMatrix {
 
-    private final Duties duties;
+    private final DutySight sight;
     private final DutySections sections;
     private final TransferBoard board;
 
-    DutyMatrix(Duties duties, DutySections sections, TransferBoard board) {
-        this.duties = duties;
+    DutyMatrix(DutySight sight, DutySections sections, TransferBoard board) {
+        this.sight = sight;
         this.sections = sections;
         this.board = board;
     }
@@ -36,7 +36,7 @@ public class DutyMatrix {
 
     private List<MatrixRow> rows() {
         Map<Long, TransferBoard.Row> progress = board.byDuty();
-        return duties.all().stream()
+        return sight.all().stream()
                 .map(duty -> new MatrixRow(duty, progress.get(duty.id())))
                 .toList();
     }

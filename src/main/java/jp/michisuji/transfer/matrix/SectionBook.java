@@ -1,9 +1,9 @@
 package jp.michisuji.transfer.matrix;
 
 import java.util.List;
-import jp.michisuji.transfer.Duties;
 import jp.michisuji.transfer.DutySection;
 import jp.michisuji.transfer.DutySections;
+import jp.michisuji.transfer.DutySight;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SectionBook {
 
-    private final Duties duties;
+    private final DutySight sight;
     private final DutySections sections;
 
-    SectionBook(Duties duties, DutySections sections) {
-        this.duties = duties;
+    SectionBook(DutySight sight, DutySections sections) {
+        this.sight = sight;
         this.sections = sections;
     }
 
@@ -23,13 +23,13 @@ public class SectionBook {
     @Transactional(readOnly = true)
     public List<SectionBalance> balances() {
         List<DutySection> known = sections.all();
-        return SectionBalance.of(known, Movement.of(duties.all(), known)).stream()
+        return SectionBalance.of(known, Movement.of(sight.all(), known)).stream()
                 .filter(balance -> !balance.isIdle())
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public SectionPage page(DutySection section) {
-        return SectionPage.of(section, Movement.of(duties.all(), sections.all()));
+        return SectionPage.of(section, Movement.of(sight.all(), sections.all()));
     }
 }

@@ -12,6 +12,7 @@ import jp.michisuji.shared.JapaneseDate;
 import jp.michisuji.transfer.BudgetBoard;
 import jp.michisuji.transfer.BudgetWindow;
 import jp.michisuji.transfer.BudgetWindows;
+import jp.michisuji.transfer.DutySight;
 import jp.michisuji.web.Choice;
 import jp.michisuji.web.Crumb;
 import org.springframework.stereotype.Component;
@@ -28,12 +29,14 @@ class BudgetWindowPage {
 
     private final BudgetWindows windows;
     private final BudgetBoard board;
+    private final DutySight sight;
     private final Permissions permissions;
     private final Clock clock;
 
-    BudgetWindowPage(BudgetWindows windows, BudgetBoard board, Permissions permissions, Clock clock) {
+    BudgetWindowPage(BudgetWindows windows, BudgetBoard board, DutySight sight, Permissions permissions, Clock clock) {
         this.windows = windows;
         this.board = board;
+        this.sight = sight;
         this.permissions = permissions;
         this.clock = clock;
     }
@@ -46,6 +49,7 @@ class BudgetWindowPage {
         model.addAttribute(
                 "flags",
                 board.flagged().stream()
+                        .filter(row -> sight.sees(row.itemId()))
                         .map(row -> new Flag(row.dutyName(), row.dutyId(), CostView.of(row.forecast())))
                         .toList());
         return "transfer/budget-windows";

@@ -6,13 +6,12 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
-import jp.michisuji.transfer.Duties;
 import jp.michisuji.transfer.Duty;
+import jp.michisuji.transfer.DutySight;
 import jp.michisuji.transfer.Transfer;
 import jp.michisuji.transfer.TransferStart;
 import jp.michisuji.transfer.Transfers;
 import jp.michisuji.web.Crumb;
-import jp.michisuji.workflow.ItemVisibility;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,27 +23,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class DutyController {
 
-    private final Duties duties;
+    private final DutySight sight;
     private final Transfers transfers;
     private final TransferPage page;
     private final TransferStart start;
-    private final ItemVisibility visibility;
     private final Permissions permissions;
     private final CurrentUser user;
 
     DutyController(
-            Duties duties,
+            DutySight sight,
             Transfers transfers,
             TransferPage page,
             TransferStart start,
-            ItemVisibility visibility,
             Permissions permissions,
             CurrentUser user) {
-        this.duties = duties;
+        this.sight = sight;
         this.transfers = transfers;
         this.page = page;
         this.start = start;
-        this.visibility = visibility;
         this.permissions = permissions;
         this.user = user;
     }
@@ -52,13 +48,13 @@ class DutyController {
     @GetMapping("/duties/{id:\\d+}")
     @Requires(Action.DUTY_READ)
     String show(@PathVariable long id, Model model) {
-        Duty duty = duties.get(id);
+        Duty duty = sight.duty(id);
         Optional<Transfer> running = transfers.ofDuty(id);
         running.ifPresentOrElse(transfer -> page.fill(transfer, model), () -> page.fillWithoutTransfer(duty, model));
         String refusal = start.refusal(duty).orElse(null);
         model.addAttribute("duty", duty);
         model.addAttribute("transfer", running.orElse(null));
-        model.addAttribute("itemVisible", duty.itemId() != null && visibility.sees(duty.itemId()));
+        model.addAttribute("itemVisible", duty.itemId() != null && sight.sees(duty.itemId()));
         model.addAttribute("refusal", refusal);
         model.addAttribute("mayStart", refusal == null && permissions.allows(Action.TRANSFER_START));
         model.addAttribute("mayEdit", permissions.allows(Action.DUTY_EDIT));

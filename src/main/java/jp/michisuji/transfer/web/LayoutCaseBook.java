@@ -3,10 +3,10 @@ package jp.michisuji.transfer.web;
 import java.util.HashMap;
 import java.util.Map;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.transfer.DutySight;
 import jp.michisuji.transfer.LayoutCase;
 import jp.michisuji.transfer.LayoutCaseRecords;
 import jp.michisuji.transfer.LayoutCases;
-import jp.michisuji.transfer.LayoutMembers;
 import jp.michisuji.transfer.StepRecords.Done;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 class LayoutCaseBook implements StepBook {
 
     private final LayoutCases cases;
-    private final LayoutMembers members;
+    private final DutySight sight;
     private final LayoutCaseRecords records;
     private final StepFacts facts;
 
-    LayoutCaseBook(LayoutCases cases, LayoutMembers members, LayoutCaseRecords records, StepFacts facts) {
+    LayoutCaseBook(LayoutCases cases, DutySight sight, LayoutCaseRecords records, StepFacts facts) {
         this.cases = cases;
-        this.members = members;
+        this.sight = sight;
         this.records = records;
         this.facts = facts;
     }
@@ -32,7 +32,7 @@ class LayoutCaseBook implements StepBook {
         LayoutCase layoutCase = cases.get(task.subject().numericId());
         return new HashMap<>(Map.of(
                 "layoutCase", layoutCase,
-                "members", members.of(layoutCase),
+                "members", sight.members(layoutCase),
                 "leadName", facts.postName(layoutCase.leadPost()),
                 "doneSteps", records.of(layoutCase.id())));
     }

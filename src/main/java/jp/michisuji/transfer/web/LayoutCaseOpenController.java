@@ -8,6 +8,7 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
 import jp.michisuji.organization.ReformOffice;
 import jp.michisuji.transfer.DutySections;
+import jp.michisuji.transfer.DutySight;
 import jp.michisuji.transfer.LayoutCaseDesk;
 import jp.michisuji.transfer.LayoutCaseDesk.NewCase;
 import jp.michisuji.transfer.LayoutMembers;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LayoutCaseOpenController {
 
     private final LayoutMembers members;
+    private final DutySight sight;
     private final DutySections sections;
     private final LayoutCaseDesk desk;
     private final Permissions permissions;
@@ -32,12 +34,14 @@ class LayoutCaseOpenController {
 
     LayoutCaseOpenController(
             LayoutMembers members,
+            DutySight sight,
             DutySections sections,
             LayoutCaseDesk desk,
             Permissions permissions,
             ReformOffice reform,
             CurrentUser user) {
         this.members = members;
+        this.sight = sight;
         this.sections = sections;
         this.desk = desk;
         this.permissions = permissions;
@@ -90,7 +94,7 @@ class LayoutCaseOpenController {
         boolean chosen = mine.contains(form.getSection());
         model.addAttribute("sections", mine);
         model.addAttribute("chosen", chosen);
-        model.addAttribute("candidates", chosen ? members.candidates(form.getSection()) : List.of());
+        model.addAttribute("candidates", chosen ? sight.candidates(form.getSection()) : List.of());
         model.addAttribute("crumbs", LayoutCasePage.opening());
         return "transfer/layout-case-new";
     }

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
+import jp.michisuji.transfer.DutySight;
 import jp.michisuji.transfer.LayoutCase;
 import jp.michisuji.transfer.LayoutCaseDossiers;
 import jp.michisuji.transfer.LayoutCaseRecords;
 import jp.michisuji.transfer.LayoutMember;
-import jp.michisuji.transfer.LayoutMembers;
 import jp.michisuji.transfer.LayoutNeeds;
 import jp.michisuji.transfer.LayoutOwner;
 import jp.michisuji.transfer.LayoutPlans;
@@ -25,7 +25,7 @@ class LayoutCasePage {
     private static final Crumb DUTIES = new Crumb("星取表", "/duties");
     private static final Crumb LIST = new Crumb("まとめた移転", "/layout-cases");
 
-    private final LayoutMembers members;
+    private final DutySight sight;
     private final LayoutPlans plans;
     private final LayoutCaseRecords records;
     private final LayoutCaseDossiers dossiers;
@@ -33,13 +33,13 @@ class LayoutCasePage {
     private final Organization organization;
 
     LayoutCasePage(
-            LayoutMembers members,
+            DutySight sight,
             LayoutPlans plans,
             LayoutCaseRecords records,
             LayoutCaseDossiers dossiers,
             WorkItems workItems,
             Organization organization) {
-        this.members = members;
+        this.sight = sight;
         this.plans = plans;
         this.records = records;
         this.dossiers = dossiers;
@@ -48,7 +48,7 @@ class LayoutCasePage {
     }
 
     void fill(LayoutCase layoutCase, Model model) {
-        List<LayoutMember> all = members.of(layoutCase);
+        List<LayoutMember> all = sight.members(layoutCase);
         model.addAttribute("layoutCase", layoutCase);
         model.addAttribute("members", all);
         model.addAttribute("total", LayoutNeeds.sum(all));
@@ -63,7 +63,7 @@ class LayoutCasePage {
     }
 
     List<LayoutMember> candidates(LayoutCase layoutCase) {
-        return members.candidates(layoutCase.section());
+        return sight.candidates(layoutCase.section());
     }
 
     Map<String, String> postNames() {

@@ -6,13 +6,13 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
+import jp.michisuji.transfer.DutySight;
 import jp.michisuji.transfer.LayoutCase;
 import jp.michisuji.transfer.LayoutCases;
 import jp.michisuji.transfer.LayoutMember;
 import jp.michisuji.transfer.LayoutMembership;
 import jp.michisuji.transfer.Track;
 import jp.michisuji.transfer.Transfer;
-import jp.michisuji.transfer.Transfers;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItems;
 import org.springframework.stereotype.Controller;
@@ -31,7 +31,7 @@ class LayoutMembershipController {
     private final LayoutCases cases;
     private final LayoutCasePage page;
     private final LayoutMembership membership;
-    private final Transfers transfers;
+    private final DutySight sight;
     private final WorkItems workItems;
     private final Permissions permissions;
     private final CurrentUser user;
@@ -40,14 +40,14 @@ class LayoutMembershipController {
             LayoutCases cases,
             LayoutCasePage page,
             LayoutMembership membership,
-            Transfers transfers,
+            DutySight sight,
             WorkItems workItems,
             Permissions permissions,
             CurrentUser user) {
         this.cases = cases;
         this.page = page;
         this.membership = membership;
-        this.transfers = transfers;
+        this.sight = sight;
         this.workItems = workItems;
         this.permissions = permissions;
         this.user = user;
@@ -74,7 +74,7 @@ class LayoutMembershipController {
         reachable(id, transferId);
         membership.join(id, transferId, user.actor());
         flash.addFlashAttribute(
-                "success", "「" + transfers.get(transferId).dutyName() + "」を加えました。この業務の移転は、まとめた移転の完了を待ちます。");
+                "success", "「" + sight.transfer(transferId).dutyName() + "」を加えました。この業務の移転は、まとめた移転の完了を待ちます。");
         return "redirect:/layout-cases/{id}";
     }
 
@@ -99,13 +99,14 @@ class LayoutMembershipController {
             return leavePage(layoutCase, transferId, model);
         }
         membership.leave(id, transferId, form.getReason().strip(), user.actor());
-        flash.addFlashAttribute("success", "「" + transfers.get(transferId).dutyName() + "」が抜けました。この業務は自分の移転の手順に戻りました。");
+        flash.addFlashAttribute(
+                "success", "「" + sight.transfer(transferId).dutyName() + "」が抜けました。この業務は自分の移転の手順に戻りました。");
         return "redirect:/layout-cases/{id}";
     }
 
     private LayoutCase reachable(long id, long transferId) {
         LayoutCase layoutCase = cases.get(id);
-        Transfer transfer = transfers.get(transferId);
+        Transfer transfer = sight.transfer(transferId);
         if (!permissions.reaches(Action.LAYOUT_MEMBER, layoutCase.leadPost())) {
             permissions.demandOn(Action.LAYOUT_MEMBER, transfer.leadPost());
         }
@@ -119,7 +120,7 @@ class LayoutMembershipController {
 
     private void fill(LayoutCase layoutCase, long transferId, String action, Model model) {
         page.fill(layoutCase, model);
-        model.addAttribute("transfer", transfers.get(transferId));
+        model.addAttribute("transfer", sight.transfer(transferId));
         model.addAttribute("leftSteps", openLayoutSteps(transferId));
         model.addAttribute("crumbs", LayoutCasePage.crumbs(layoutCase, action));
     }

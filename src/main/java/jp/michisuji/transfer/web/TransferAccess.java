@@ -5,8 +5,8 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.transfer.DutySight;
 import jp.michisuji.transfer.Transfer;
-import jp.michisuji.transfer.Transfers;
 import jp.michisuji.web.Crumb;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -15,19 +15,19 @@ import org.springframework.ui.Model;
 @Component
 class TransferAccess {
 
-    private final Transfers transfers;
+    private final DutySight sight;
     private final Permissions permissions;
     private final CurrentUser user;
 
-    TransferAccess(Transfers transfers, Permissions permissions, CurrentUser user) {
-        this.transfers = transfers;
+    TransferAccess(DutySight sight, Permissions permissions, CurrentUser user) {
+        this.sight = sight;
         this.permissions = permissions;
         this.user = user;
     }
 
     /** 及ばない人には、移管があることも言わない。 */
     Transfer demand(long id, Action action) {
-        Transfer transfer = transfers.get(id);
+        Transfer transfer = sight.transfer(id);
         permissions.demandOn(action, transfer.leadPost());
         return transfer;
     }

@@ -2,12 +2,11 @@ package jp.michisuji.transfer.web;
 
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
-import jp.michisuji.transfer.Duties;
+import jp.michisuji.transfer.DutySight;
 import jp.michisuji.transfer.HandoverItem;
 import jp.michisuji.transfer.Handovers;
 import jp.michisuji.transfer.Transfer;
 import jp.michisuji.transfer.TransferParties;
-import jp.michisuji.transfer.Transfers;
 import jp.michisuji.transfer.Waivers;
 import jp.michisuji.web.Crumb;
 import org.springframework.stereotype.Controller;
@@ -20,8 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Requires(Action.TRANSFER_READ)
 class TransferController {
 
-    private final Transfers transfers;
-    private final Duties duties;
+    private final DutySight sight;
     private final TransferPage page;
     private final Handovers handovers;
     private final TransferParties parties;
@@ -29,15 +27,13 @@ class TransferController {
     private final StepFacts facts;
 
     TransferController(
-            Transfers transfers,
-            Duties duties,
+            DutySight sight,
             TransferPage page,
             Handovers handovers,
             TransferParties parties,
             Waivers waivers,
             StepFacts facts) {
-        this.transfers = transfers;
-        this.duties = duties;
+        this.sight = sight;
         this.page = page;
         this.handovers = handovers;
         this.parties = parties;
@@ -47,9 +43,9 @@ class TransferController {
 
     @GetMapping("/transfers/{id}")
     String show(@PathVariable long id, Model model) {
-        Transfer transfer = transfers.get(id);
+        Transfer transfer = sight.transfer(id);
         page.fill(transfer, model);
-        model.addAttribute("duty", duties.get(transfer.dutyId()));
+        model.addAttribute("duty", sight.duty(transfer.dutyId()));
         model.addAttribute(
                 "crumbs",
                 java.util.List.of(
@@ -62,9 +58,9 @@ class TransferController {
 
     @GetMapping("/transfers/{id}/handover")
     String handover(@PathVariable long id, Model model) {
-        Transfer transfer = transfers.get(id);
+        Transfer transfer = sight.transfer(id);
         model.addAttribute("transfer", transfer);
-        model.addAttribute("duty", duties.get(transfer.dutyId()));
+        model.addAttribute("duty", sight.duty(transfer.dutyId()));
         model.addAttribute("leadName", facts.postName(transfer.leadPost()));
         model.addAttribute("kinds", HandoverItem.Kind.values());
         model.addAttribute("items", handovers.of(id));

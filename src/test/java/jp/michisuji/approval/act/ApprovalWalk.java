@@ -76,11 +76,21 @@ public class ApprovalWalk {
 
     /** 経路の表のとおりに付す。係長、課長、部長の順に回る。 */
     public long sent() {
-        Actor drafter = office.as(DRAFTER);
-        long id = drafts.keep(NewDraft.of(text(Weight.ORDINARY), DRAFTER, null), drafter);
-        sending.send(id, approvals.get(id).revision(), drafter);
+        long id = drafted();
+        send(id);
+        return id;
+    }
+
+    /** 起案しただけで、まだ付していない。 */
+    public long drafted() {
+        long id = drafts.keep(NewDraft.of(text(Weight.ORDINARY), DRAFTER, null), office.as(DRAFTER));
         office.leave();
         return id;
+    }
+
+    public void send(long id) {
+        sending.send(id, approvals.get(id).revision(), office.as(DRAFTER));
+        office.leave();
     }
 
     /** 決めた経路で付す。経路の表によらない。 */

@@ -7,8 +7,12 @@ import java.util.List;
 import jp.michisuji.approval.ActKind;
 import jp.michisuji.approval.ApprovalAct;
 import jp.michisuji.approval.ApprovalTrail;
+import jp.michisuji.approval.Approvals;
 import jp.michisuji.approval.CirculationKind;
 import jp.michisuji.approval.Weight;
+import jp.michisuji.approval.act.ApprovalOffice;
+import jp.michisuji.approval.act.ApprovalWalk;
+import jp.michisuji.approval.act.Withdrawing;
 import jp.michisuji.approval.after.web.SeePaper;
 import jp.michisuji.approval.draft.DraftDesk;
 import jp.michisuji.approval.route.RouteOffice;
@@ -41,6 +45,18 @@ class CirculationProcessTest {
 
     @Autowired
     ApprovalTrail trail;
+
+    @Autowired
+    Approvals approvals;
+
+    @Autowired
+    ApprovalOffice house;
+
+    @Autowired
+    ApprovalWalk walk;
+
+    @Autowired
+    Withdrawing withdrawing;
 
     @Autowired
     Office office;
@@ -101,6 +117,32 @@ class CirculationProcessTest {
         drafts.decide(id);
         assertThat(drafts.open(id)).isEmpty();
         assertThat(circulations.of(id)).extracting(Circulation::seen).containsExactly(false, true);
+    }
+
+    @Test
+    void 見ないままの根回しは_却下されても取り下げられても下げられ_見ないまま終わったと分かる() {
+        house.open();
+        long rejected = informed();
+        walk.act(rejected, ApprovalOffice.KAKARICHO, ApprovalOffice.KAKARICHO, "reject", "根拠がない");
+        long withdrawn = informed();
+        withdrawing.withdraw(withdrawn, "別の案とするため", walk.as(ApprovalOffice.DRAFTER));
+
+        assertThat(List.of(rejected, withdrawn)).allSatisfy(id -> {
+            assertThat(walk.open(id)).isEmpty();
+            assertThat(circulations.of(id)).singleElement().satisfies(each -> {
+                assertThat(each.seen()).isFalse();
+                assertThat(each.unseen(approvals.get(id).state())).isEqualTo("見ないまま起案が終わりました");
+            });
+        });
+    }
+
+    /** 隣の課長に根回しをしてから、係長の回議に付した起案。 */
+    private long informed() {
+        long id = walk.drafted();
+        desk.send(id, List.of(ApprovalOffice.OTHER), "事前に知らせる", walk.as(ApprovalOffice.DRAFTER));
+        walk.send(id);
+        assertThat(walk.steps(id)).contains(SEE + ApprovalOffice.OTHER);
+        return id;
     }
 
     @Test

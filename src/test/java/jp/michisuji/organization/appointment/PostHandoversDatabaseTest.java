@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import jp.michisuji.organization.Appointment;
 import jp.michisuji.organization.AppointmentKind;
 import jp.michisuji.organization.AppointmentPlan;
@@ -137,36 +135,6 @@ class PostHandoversDatabaseTest {
                         .of(AppointmentPlan.entering(organization.appointments(), 昔, false))
                         .handovers())
                 .isEmpty();
-    }
-
-    @Test
-    void 六十の職が一度に人の手を移っても_五百の仕事のすべてに見る人がいる() {
-        IntStream.range(0, 60).forEach(number -> {
-            職("post-" + number);
-            人("old-" + number);
-            人("new-" + number);
-            registry.appoint("old-" + number, "post-" + number, LocalDate.of(2025, 4, 1), null);
-            loads.add(new PostWork.Load("post-" + number, null, number < 20 ? 7 : 6));
-            loads.add(new PostWork.Load("post-" + number, "old-" + number, 2));
-        });
-        List<Appointment> known = organization.appointments();
-        List<Appointment> after = Stream.concat(
-                        known.stream()
-                                .map(one -> one.personCode().startsWith("old-") ? one.until(四月一日.minusDays(1)) : one),
-                        IntStream.range(0, 60)
-                                .mapToObj(number -> 新しい("new-" + number, "post-" + number, AppointmentKind.HONMU)))
-                .toList();
-
-        HandoverForecast forecast = handovers.of(new AppointmentPlan(known, after));
-
-        assertThat(forecast.handovers()).hasSize(60).allSatisfy(one -> {
-            String number = one.post().code().replace("post-", "");
-            assertThat(one.until()).extracting(PostHandover.Seer::label).containsExactly("職員old-" + number);
-            assertThat(one.from()).extracting(PostHandover.Seer::label).containsExactly("職員new-" + number);
-        });
-        assertThat(forecast.openTasks()).isEqualTo(500);
-        assertThat(forecast.released()).isEqualTo(120);
-        assertThat(forecast.vacancies()).isZero();
     }
 
     private void 職(String code) {

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
+import jp.michisuji.document.Documents;
+import jp.michisuji.document.NewDocument;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.hearing.NewHearing;
 import jp.michisuji.meeting.Deliberation;
@@ -83,9 +85,17 @@ class LimitedItemsWebTest {
             "/briefings",
             "/briefings/#",
             "/mails",
+            "/duties",
+            "/duties/#",
+            "/duties/section",
             "/duties/export.csv",
+            "/duties/export.xlsx",
+            "/transfers/#",
+            "/transfers/#/handover",
+            "/layout-cases/#",
             "/approvals",
             "/approvals/#",
+            "/approvals/list.xlsx",
             "/approvals/#/sheet");
 
     private static final int MOST_PAGES = 500;
@@ -122,6 +132,9 @@ class LimitedItemsWebTest {
     DailyDigest digest;
 
     @Autowired
+    Documents documents;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -131,6 +144,8 @@ class LimitedItemsWebTest {
     private LocalDate today = LocalDate.of(2025, 9, 4);
     private long item;
     private long group;
+    private long transfer;
+    private long layoutCase;
 
     @BeforeEach
     void 限定の案件を審議にかけ_聴取と照会を出す() {
@@ -166,6 +181,15 @@ class LimitedItemsWebTest {
     @AfterEach
     void 片付ける() {
         office.leave();
+        jdbc.sql("update layout_case set state = 'DISSOLVED' where id = ?")
+                .param(layoutCase)
+                .update();
+        jdbc.sql("update transfer set state = 'STOPPED' where id = ?")
+                .param(transfer)
+                .update();
+        jdbc.sql("update duty set removed_at = now() where item_id = ?")
+                .param(item)
+                .update();
         proposals.withdraw(item, "試験が終わった", Actor.system());
         jdbc.sql("update sitting set state = 'HELD' where state = 'PLANNED' and name = '限定の試験の会議'")
                 .update();
@@ -335,12 +359,69 @@ class LimitedItemsWebTest {
                 .param("owner", OWNER)
                 .param("secret", SECRET + "の知らせ")
                 .update();
+        業務の移管を並べる();
+    }
+
+    private void 業務の移管を並べる() {
         jdbc.sql("insert into duty_section (name) values ('限定の課') on conflict do nothing")
                 .update();
-        jdbc.sql("insert into duty (item_id, section, heading, name, disposition, sort_order)"
-                        + " values (?, '限定の課', '試験', ?, 'TRANSFERRED', 0)")
-                .params(item, "限定の試験の業務" + System.nanoTime())
+        long duty = 足す(
+                "insert into duty (item_id, section, heading, name, disposition, transfer_on, sort_order)"
+                        + " values (?, '限定の課', '試験', ?, 'TRANSFERRED', date '2027-04-01', 0) returning id",
+                item,
+                SECRET + "の業務" + System.nanoTime());
+        jdbc.sql("insert into duty_destination (duty_id, ordinal, section, people) values (?, 0, '限定の課', 1)")
+                .param(duty)
                 .update();
+        transfer = 足す(
+                "insert into transfer (duty_id, item_id, lead_post, transfer_on, state, opened_at)"
+                        + " values (?, ?, ?, date '2027-04-01', 'PREPARING', now()) returning id",
+                duty,
+                item,
+                OWNER);
+        移管の資料を添える();
+        layoutCase = 足す("insert into layout_case (name, section, lead_post, opened_at)"
+                + " values ('限定の課への移転', '限定の課', 'jinji-kacho', now()) returning id");
+        jdbc.sql("insert into layout_case_member (case_id, transfer_id, joined_at) values (?, ?, now())")
+                .params(layoutCase, transfer)
+                .update();
+    }
+
+    private void 移管の資料を添える() {
+        jdbc.sql("insert into transfer_step (transfer_id, track, task_key, step, happened_on, note, document_id,"
+                        + " person_code, post_code, at)"
+                        + " values (?, 'MANUAL', 'x', '手順書を作る', date '2025-09-04', ?, ?, 'X', ?, now())")
+                .params(transfer, SECRET + "の手順", 資料("の手順書の案"), OWNER)
+                .update();
+        jdbc.sql(
+                        "insert into transfer_manual (transfer_id, number, finalized_on, document_id, person_code, post_code, at)"
+                                + " values (?, 1, date '2025-09-04', ?, 'X', ?, now())")
+                .params(transfer, 資料("の手順書"), OWNER)
+                .update();
+        jdbc.sql("insert into transfer_requirement (transfer_id, need, needed, proposed, document_id)"
+                        + " values (?, 'MANUAL', false, false, ?)")
+                .params(transfer, 資料("の決定の資料"))
+                .update();
+        jdbc.sql("insert into handover_item (transfer_id, kind, ordinal, words, document_id, filled)"
+                        + " values (?, 'PAPER', 0, ?, ?, false)")
+                .params(transfer, SECRET + "の引継ぎ", 資料("の引継書類"))
+                .update();
+    }
+
+    private long 資料(String title) {
+        return documents
+                .store(
+                        new NewDocument(
+                                SECRET + title,
+                                SECRET + title + ".txt",
+                                "text/plain",
+                                (SECRET + title).getBytes(StandardCharsets.UTF_8)),
+                        Actor.system())
+                .id();
+    }
+
+    private long 足す(String sql, Object... values) {
+        return jdbc.sql(sql).params(values).query(Long.class).single();
     }
 
     private Deliberation last() {
@@ -398,6 +479,9 @@ class LimitedItemsWebTest {
                 .query(Long.class)
                 .list()
                 .forEach(id -> paths.add("/duties/" + id));
+        paths.addAll(List.of(
+                "/duties/section?name=%E9%99%90%E5%AE%9A%E3%81%AE%E8%AA%B2",
+                "/transfers/" + transfer, "/transfers/" + transfer + "/handover", "/layout-cases/" + layoutCase));
         jdbc.sql("select id from document where title like ? or filename like ?")
                 .params("%" + SECRET + "%", "%" + SECRET + "%")
                 .query(Long.class)

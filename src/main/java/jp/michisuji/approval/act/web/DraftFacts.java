@@ -1,7 +1,6 @@
 package jp.michisuji.approval.act.web;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import jp.michisuji.approval.ActKind;
 import jp.michisuji.approval.Approval;
@@ -10,7 +9,6 @@ import jp.michisuji.approval.ApprovalTrail;
 import jp.michisuji.approval.Approvals;
 import jp.michisuji.approval.act.RouteLines;
 import jp.michisuji.approval.draft.AttachedPapers;
-import jp.michisuji.approval.draft.EditionFacts;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +19,12 @@ class DraftFacts {
     private final Approvals approvals;
     private final ApprovalTrail trail;
     private final AttachedPapers papers;
-    private final EditionFacts facts;
     private final RouteLines route;
 
-    DraftFacts(Approvals approvals, ApprovalTrail trail, AttachedPapers papers, EditionFacts facts, RouteLines route) {
+    DraftFacts(Approvals approvals, ApprovalTrail trail, AttachedPapers papers, RouteLines route) {
         this.approvals = approvals;
         this.trail = trail;
         this.papers = papers;
-        this.facts = facts;
         this.route = route;
     }
 
@@ -40,7 +36,6 @@ class DraftFacts {
         Approval approval = approval(task);
         Map<String, Object> known = new HashMap<>();
         known.put("approval", approval);
-        known.put("facts", facts.of(approval, List.of()));
         known.put("papers", papers.of(approval.id()));
         known.put("route", route.of(approval.id(), 0));
         trail.of(approval.id()).stream()

@@ -1,25 +1,23 @@
 package jp.michisuji.approval.act.web;
 
-import java.util.Map;
-import jp.michisuji.approval.Approval;
-import jp.michisuji.approval.draft.DraftDesk;
+import jp.michisuji.approval.draft.DraftFiling;
 import jp.michisuji.approval.draft.Sending;
+import jp.michisuji.approval.draft.web.DraftEntries;
+import jp.michisuji.approval.draft.web.DraftInput;
 import jp.michisuji.organization.Actor;
-import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
 
 /** 起案を直す様式。直した文を残し、新しい版として付し直す。 */
 @Component
-class ReviseForm implements TaskForm<RevisionInput> {
+class ReviseForm extends WritingForm {
 
-    private final DraftFacts facts;
-    private final DraftDesk desk;
+    private final DraftFiling filing;
     private final Sending sending;
 
-    ReviseForm(DraftFacts facts, DraftDesk desk, Sending sending) {
-        this.facts = facts;
-        this.desk = desk;
+    ReviseForm(DraftFacts facts, DraftEntries entries, DraftFiling filing, Sending sending) {
+        super(facts, entries);
+        this.filing = filing;
         this.sending = sending;
     }
 
@@ -29,30 +27,13 @@ class ReviseForm implements TaskForm<RevisionInput> {
     }
 
     @Override
-    public RevisionInput open(WorkItem task) {
-        return RevisionInput.of(facts.approval(task));
+    void send(long approvalId, DraftFiling.Change change, Actor actor) {
+        filing.rewrite(approvalId, change, actor);
+        sending.resend(approvalId, actor);
     }
 
     @Override
-    public Map<String, Object> references(WorkItem task) {
-        return facts.references(task);
-    }
-
-    @Override
-    public Map<String, Object> submit(WorkItem task, RevisionInput form, Actor actor) {
-        Approval approval = facts.approval(task);
-        desk.rewrite(approval.id(), form.over(approval.text()), approval.itemId(), form.getRevision(), actor);
-        sending.resend(approval.id(), actor);
-        return Map.of();
-    }
-
-    @Override
-    public boolean recordsItself() {
-        return true;
-    }
-
-    @Override
-    public String done(WorkItem task, RevisionInput form) {
+    public String done(WorkItem task, DraftInput form) {
         return "直した版を回議に付しました。初めの段から回り直します。";
     }
 }

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Map;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.Approvals;
+import jp.michisuji.approval.RecordedPosts;
 import jp.michisuji.approval.Stage;
 import jp.michisuji.approval.Stages;
 import jp.michisuji.approval.Step;
-import jp.michisuji.organization.Organization;
-import jp.michisuji.organization.Post;
 import org.springframework.stereotype.Component;
 
 /** 起案のあらまし。後閲と回りの様式が並べる、文面と決裁の経過。 */
@@ -17,12 +16,12 @@ class ApprovalBrief {
 
     private final Approvals approvals;
     private final Stages stages;
-    private final Organization organization;
+    private final RecordedPosts posts;
 
-    ApprovalBrief(Approvals approvals, Stages stages, Organization organization) {
+    ApprovalBrief(Approvals approvals, Stages stages, RecordedPosts posts) {
         this.approvals = approvals;
         this.stages = stages;
-        this.organization = organization;
+        this.posts = posts;
     }
 
     /** 段の一つの職。 */
@@ -30,7 +29,8 @@ class ApprovalBrief {
 
     Map<String, Object> of(long approvalId) {
         Approval approval = approvals.get(approvalId);
-        return Map.of("approval", approval, "drafter", name(approval.drafterPost()), "steps", steps(approvalId));
+        String drafter = posts.of(approval.drafterPost(), approval.draftedAt()).toString();
+        return Map.of("approval", approval, "drafter", drafter, "steps", steps(approvalId));
     }
 
     private List<StepLine> steps(long approvalId) {
@@ -44,10 +44,6 @@ class ApprovalBrief {
                 ? step.state().label()
                 : step.state().label() + "（" + step.done().postName() + "・"
                         + step.done().capacity().label() + "）";
-        return new StepLine(stage.kind().label(), name(step.postCode()), state);
-    }
-
-    private String name(String post) {
-        return organization.findPost(post).map(Post::name).orElse(post);
+        return new StepLine(stage.kind().label(), posts.of(step).toString(), state);
     }
 }

@@ -30,6 +30,21 @@ class DraftInputChecks {
     /** @return 添えるファイル。誤りがあれば空 */
     List<NewDocument> check(DraftInput form, Errors errors) {
         checkPost(form, errors);
+        return checkEntries(form, errors);
+    }
+
+    /** 書きかけでなく、すぐに付せるか。 */
+    void checkComplete(DraftInput form, Errors errors) {
+        if (form.getBody() == null || form.getBody().isBlank()) {
+            errors.rejectValue("body", "missing", "本文を入力してください。");
+        }
+        if (form.getCategory() == null || form.getCategory().isBlank()) {
+            errors.rejectValue("category", "missing", "決裁区分を選んでください。");
+        }
+        checkEntries(form, errors);
+    }
+
+    private List<NewDocument> checkEntries(DraftInput form, Errors errors) {
         checkCategory(form, errors);
         if (!DraftInputs.isAmountBlank(form) && DraftInputs.amount(form).isEmpty()) {
             errors.rejectValue("amount", "wrong", "金額は、1,200,000のように、円の数で入力してください。金額のない案では空けてください。");

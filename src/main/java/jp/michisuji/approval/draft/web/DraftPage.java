@@ -2,6 +2,7 @@ package jp.michisuji.approval.draft.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
@@ -61,17 +62,22 @@ class DraftPage {
         model.addAttribute("approval", approval);
         model.addAttribute("papers", approval == null ? List.of() : papers.of(approval.id()));
         model.addAttribute("ownPosts", ownPosts());
-        model.addAttribute("categories", routes.categories());
-        model.addAttribute("retentions", choices(Retention.values(), Retention::name, Retention::label));
-        model.addAttribute("disclosures", choices(Disclosure.values(), Disclosure::name, Disclosure::label));
-        model.addAttribute("weights", WEIGHTS);
-        model.addAttribute(
-                "items",
-                items.all().entrySet().stream()
-                        .map(item -> Choice.of(String.valueOf(item.getKey()), item.getValue()))
-                        .toList());
+        model.addAllAttributes(choices());
         model.addAttribute("crumbs", crumbs(approval, title));
         return "approvals/edit";
+    }
+
+    /** 記載の欄の選択肢。 */
+    Map<String, Object> choices() {
+        return Map.of(
+                "categories", routes.categories(),
+                "retentions", choices(Retention.values(), Retention::name, Retention::label),
+                "disclosures", choices(Disclosure.values(), Disclosure::name, Disclosure::label),
+                "weights", WEIGHTS,
+                "items",
+                        items.all().entrySet().stream()
+                                .map(item -> Choice.of(String.valueOf(item.getKey()), item.getValue()))
+                                .toList());
     }
 
     /** @param approval 新しく書くときは {@code null} */

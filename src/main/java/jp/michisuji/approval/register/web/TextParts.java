@@ -4,10 +4,10 @@ import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.approval.Approval;
+import jp.michisuji.approval.RecordedPosts;
 import jp.michisuji.approval.draft.AttachedPapers;
 import jp.michisuji.approval.draft.EditionFacts;
 import jp.michisuji.approval.register.ApprovalAudience;
-import jp.michisuji.approval.register.PostNames;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -18,14 +18,14 @@ class TextParts {
     private final ApprovalAudience audience;
     private final AttachedPapers papers;
     private final EditionFacts facts;
-    private final PostNames posts;
+    private final RecordedPosts posts;
     private final Permissions permissions;
 
     TextParts(
             ApprovalAudience audience,
             AttachedPapers papers,
             EditionFacts facts,
-            PostNames posts,
+            RecordedPosts posts,
             Permissions permissions) {
         this.audience = audience;
         this.papers = papers;
@@ -37,7 +37,7 @@ class TextParts {
     void add(Approval approval, Model model) {
         model.addAttribute("drafts", audience.drafts(approval));
         model.addAttribute("mayCopy", permissions.allows(Action.APPROVAL_DRAFT));
-        model.addAttribute("drafterName", posts.of(approval.drafterPost()));
+        model.addAttribute("drafterName", posts.of(approval.drafterPost(), approval.draftedAt()));
         model.addAttribute("facts", facts.of(approval, List.of()));
         model.addAttribute("papers", papers.of(approval.id()));
         model.addAttribute(

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.michisuji.organization.Appointment;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Person;
-import jp.michisuji.organization.Post;
 import jp.michisuji.organization.Unit;
 import jp.michisuji.web.Choice;
 import org.springframework.stereotype.Component;
@@ -71,22 +69,28 @@ class AppointmentLines {
     List<Line> lines(List<Appointment> appointments) {
         Map<String, String> people =
                 organization.people().stream().collect(Collectors.toMap(Person::code, Person::label));
-        Map<String, Post> posts =
-                organization.posts().stream().collect(Collectors.toMap(Post::code, Function.identity()));
-        return appointments.stream().map(one -> line(one, people, posts)).toList();
+        return appointments.stream().map(one -> line(one, people)).toList();
     }
 
-    private Line line(Appointment one, Map<String, String> people, Map<String, Post> posts) {
-        Post post = posts.get(one.postCode());
+    private Line line(Appointment one, Map<String, String> people) {
         State state = state(one);
         return new Line(
                 one,
                 people.getOrDefault(one.personCode(), one.personCode()),
-                post == null ? one.postCode() : post.name(),
-                post == null ? "" : organization.unit(post.unitCode()).name(),
+                postName(one, state),
+                organization
+                        .findPost(one.postCode())
+                        .map(post -> organization.unit(post.unitCode()).name())
+                        .orElse(""),
                 state,
                 state != State.OVER,
                 state == State.TO_COME);
+    }
+
+    /** 終わった発令は、離れた日の職の名で言う。 */
+    private String postName(Appointment one, State state) {
+        LocalDate day = state == State.OVER ? one.to() : LocalDate.now(clock);
+        return organization.postName(one.postCode(), day).toString();
     }
 
     private State state(Appointment one) {
@@ -101,7 +105,7 @@ class AppointmentLines {
     }
 
     List<Choice> posts() {
-        return organization.posts().stream()
+        return organization.appointablePosts().stream()
                 .map(post -> Choice.of(post.code(), post.name()))
                 .toList();
     }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.michisuji.organization.Appointment;
-import jp.michisuji.organization.Organization;
+import jp.michisuji.organization.OrganizationHistory;
+import jp.michisuji.organization.OrganizationHistory.OnDay;
 import jp.michisuji.organization.Post;
+import jp.michisuji.organization.Unit;
 import jp.michisuji.organization.appointment.AppointmentFilter;
 import jp.michisuji.organization.appointment.Appointments;
 import org.springframework.stereotype.Component;
@@ -36,32 +38,39 @@ class PostHistory {
 
     private final Appointments appointments;
     private final AppointmentLines lines;
-    private final Organization organization;
+    private final OrganizationHistory organization;
 
-    PostHistory(Appointments appointments, AppointmentLines lines, Organization organization) {
+    PostHistory(Appointments appointments, AppointmentLines lines, OrganizationHistory organization) {
         this.appointments = appointments;
         this.lines = lines;
         this.organization = organization;
     }
 
-    /** @param unitCode only posts of this unit and below, or null for all */
+    /**
+     * Posts and units as they were on that day.
+     *
+     * @param unitCode only posts of this unit and below, or null for all
+     */
     List<PostOnDay> on(LocalDate day, String unitCode) {
         Map<String, List<AppointmentLines.Line>> holders =
                 lines.lines(appointments.list(AppointmentFilter.on(day))).stream()
                         .collect(
                                 Collectors.groupingBy(line -> line.appointment().postCode()));
-        return posts(unitCode).stream()
+        OnDay chart = organization.on(day);
+        return posts(chart, unitCode).stream()
                 .map(post -> new PostOnDay(
-                        post, organization.unit(post.unitCode()).name(), holders.getOrDefault(post.code(), List.of())))
+                        post,
+                        chart.unit(post.unitCode()).map(Unit::name).orElse(""),
+                        holders.getOrDefault(post.code(), List.of())))
                 .toList();
     }
 
-    private List<Post> posts(String unitCode) {
+    private static List<Post> posts(OnDay chart, String unitCode) {
         if (unitCode == null) {
-            return organization.posts();
+            return chart.posts();
         }
-        List<Post> under = organization.postsUnder(unitCode);
-        return organization.posts().stream().filter(under::contains).toList();
+        List<Post> under = chart.postsUnder(unitCode);
+        return chart.posts().stream().filter(under::contains).toList();
     }
 
     /** The latest first, with the days between on which nobody held it. */

@@ -3,10 +3,13 @@ package jp.michisuji.approval.act.web;
 import static jp.michisuji.approval.act.ApprovalOffice.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalState;
 import jp.michisuji.approval.Approvals;
+import jp.michisuji.approval.Disclosure;
+import jp.michisuji.approval.Retention;
 import jp.michisuji.approval.StepState;
 import jp.michisuji.approval.act.ApprovalOffice;
 import jp.michisuji.approval.act.ApprovalWalk;
@@ -79,6 +82,41 @@ class ActPagesWebTest {
                 .hasStatus3xxRedirection();
         assertThat(Employee.words(chief.get("/tasks/" + walk.task(id, KAKARICHO).taskId())))
                 .contains("第2版", "第1版からの違い", "改めた本文");
+    }
+
+    @Test
+    void 戻された起案は_その仕事の画面で記載のすべてと添付を直せ_読めない記載は打ったものを残して断る() {
+        long id = walk.sent();
+        walk.act(id, KAKARICHO, KAKARICHO, "remand", "保存期間を改めること");
+        Employee drafter = Employee.login(mvc, DRAFTER);
+        String revise = "/tasks/" + walk.task(id, DRAFTER).taskId();
+        String revision = String.valueOf(approvals.get(id).revision());
+        assertThat(Employee.words(drafter.get(revise))).contains("決裁区分", "金額（円）", "保存期間", "公開区分", "資料を添える");
+
+        MvcTestResult refused =
+                drafter.post(revise, "body", "打ちかけの本文", "amount", "百万円", "category", "", "revision", revision);
+        assertThat(refused).hasStatus(422);
+        assertThat(Employee.errorOf("amount", refused)).contains("円の数で入力してください");
+        assertThat(Employee.errorOf("category", refused)).contains("決裁区分を選んでください");
+        assertThat(Employee.html(refused)).contains("打ちかけの本文", "百万円");
+
+        byte[] paper = "付けた資料".getBytes(StandardCharsets.UTF_8);
+        assertThat(drafter.upload(
+                        revise,
+                        "files",
+                        "根拠.txt",
+                        paper,
+                        "retention",
+                        "TEN",
+                        "disclosure",
+                        "CLOSED",
+                        "revision",
+                        revision))
+                .hasStatus3xxRedirection();
+        Approval.Text text = approvals.get(id).text();
+        assertThat(text.retention()).isEqualTo(Retention.TEN);
+        assertThat(text.disclosure()).isEqualTo(Disclosure.CLOSED);
+        assertThat(Employee.words(drafter.get("/approvals/" + id))).contains("第2版", "根拠.txt");
     }
 
     @Test

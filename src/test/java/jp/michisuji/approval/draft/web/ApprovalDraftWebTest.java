@@ -110,6 +110,26 @@ class ApprovalDraftWebTest {
     }
 
     @Test
+    void 記載を直した記録は_画面と同じ言葉で残る() {
+        long id = draft("subject", "案");
+        assertThat(drafter.post(
+                        "/approvals/" + id + "/edit",
+                        "subject",
+                        "案",
+                        "category",
+                        "CONTRACT",
+                        "amount",
+                        "1200000",
+                        "revision",
+                        "0"))
+                .hasRedirectedUrl("/approvals/" + id);
+
+        assertThat(words(drafter.get("/approvals/" + id)))
+                .contains("契約・支出", "1,200,000円")
+                .doesNotContain("CONTRACT", "1200000");
+    }
+
+    @Test
     void 二人が同時に直すと_後の人は断られ_打ったものが見える() {
         long id = draft("subject", "案");
         Employee colleague = drafter;

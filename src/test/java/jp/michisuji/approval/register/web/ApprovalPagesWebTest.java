@@ -24,6 +24,8 @@ import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItems;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,35 @@ class ApprovalPagesWebTest {
     void 区役所を開く() {
         clock.reset();
         office.open();
+    }
+
+    @Test
+    void 一覧は_絞り込んだまま表計算のファイルで受け取れる() throws IOException {
+        Approval sent = sent("書き出す甲", Disclosure.OPEN);
+        sent("書き出さない乙", Disclosure.OPEN);
+        Employee lead = Employee.login(mvc, "kaikaku-kacho");
+        String narrowed = "?words=" + encoded("書き出す甲");
+
+        assertThat(html(lead.get("/approvals" + narrowed))).contains("/approvals/list.xlsx", "Excel で受け取る");
+        MvcTestResult file = lead.get("/approvals/list.xlsx" + narrowed);
+        assertThat(file).hasStatusOk();
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+            Sheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(1);
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo(sent.number());
+            assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("書き出す甲");
+        }
+        assertThat(Employee.login(mvc, "admin").get("/approvals/list.xlsx")).hasStatus(403);
+    }
+
+    @Test
+    void ホームは_自分の職を待つ決裁と自分の起案の件数を言う() {
+        sent("件数の甲", Disclosure.OPEN);
+
+        String home = words(Employee.login(mvc, 起案者).get("/"));
+        assertThat(home).contains("承認待ち", "後閲・供覧", "戻された自分の起案").containsPattern("回議中の自分の起案\\s*[1-9]");
+        assertThat(words(Employee.login(mvc, "viewer").get("/"))).doesNotContain("承認待ち");
     }
 
     @Test
