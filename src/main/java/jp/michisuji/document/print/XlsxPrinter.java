@@ -18,15 +18,17 @@ final class XlsxPrinter {
     private XlsxPage page;
     private List<Integer> columns;
     private Heading heading;
+    private String section;
 
     XlsxPrinter(Printout printout) {
         this.printout = printout;
+        this.section = printout.title();
     }
 
     byte[] print() {
         try (workbook;
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            open(printout.title(), firstColumns());
+            open(section, firstColumns());
             if (!printout.mark().isEmpty()) {
                 page.line(printout.mark(), styles.right());
             }
@@ -51,9 +53,10 @@ final class XlsxPrinter {
         if (block instanceof Heading found) {
             settle();
             heading = found;
+            section = found.text();
         } else if (block instanceof Grid grid) {
             if (!grid.widths().equals(columns)) {
-                open(heading == null ? printout.title() : heading.text(), grid.widths());
+                open(section, grid.widths());
             }
             settle();
             page.grid(grid);

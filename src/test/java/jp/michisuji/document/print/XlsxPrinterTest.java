@@ -52,13 +52,14 @@ class XlsxPrinterTest {
                 new Heading("聴取/団体（0件）"),
                 Lines.of("ありません。"),
                 new Heading("期限"),
+                Lines.of("3件です。"),
                 Grid.of(List.of(1, 2, 1), List.of("日", "何を", "件"), List.of(List.of("9/3", "部会の日", "3"))))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(2);
             assertThat(book.getSheetName(1)).isEqualTo("期限");
             assertThat(book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
                     .isEqualTo("会議（1件）");
-            assertThat(book.getSheetAt(1).getRow(0).getCell(0).getStringCellValue())
-                    .isEqualTo("期限");
+            assertThat(book.getSheetAt(1).getRow(0).getCell(1).getStringCellValue())
+                    .isEqualTo("何を");
         }
     }
 
