@@ -72,7 +72,9 @@ final class XlsxPage {
             }
         }
         written.placed().forEach(placed -> put(first, placed));
-        sheet.setRepeatingRows(new CellRangeAddress(first, first + grid.headRows() - 1, -1, -1));
+        if (grid.headRows() > 0) {
+            sheet.setRepeatingRows(new CellRangeAddress(first, first + grid.headRows() - 1, -1, -1));
+        }
         next++;
     }
 

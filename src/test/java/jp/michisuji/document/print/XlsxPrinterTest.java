@@ -64,6 +64,17 @@ class XlsxPrinterTest {
     }
 
     @Test
+    void 頭の行のない表は_繰り返す行を持たない() throws IOException {
+        Grid grid = new Grid(List.of(1, 4), 0, List.of(List.of(Cell.head("概要"), Cell.of("配置を見直す"))));
+
+        try (XSSFWorkbook book = printed(false, new Title("題"), grid)) {
+            assertThat(book.getSheetAt(0).getRepeatingRows()).isNull();
+            assertThat(book.getSheetAt(0).getRow(2).getCell(1).getStringCellValue())
+                    .isEqualTo("配置を見直す");
+        }
+    }
+
+    @Test
     void 打たれた字が式として動くことはなく_長い文も折り返して載る() throws IOException {
         Grid grid = Grid.of(List.of(1), List.of("文"), List.of(List.of("=1+1"), List.of("あ".repeat(500))));
 

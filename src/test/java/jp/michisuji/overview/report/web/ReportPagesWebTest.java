@@ -155,8 +155,10 @@ class ReportPagesWebTest {
         assertThat(words(secretary.get("/reports/sitting?sitting=" + sitting))).contains("次第に議題がまだありません。");
         assertThat(words(secretary.get("/reports/sitting?sitting="))).contains("まとめを作る会議を選んでください。");
         assertThat(secretary.get("/reports/sitting?sitting=0")).hasStatus(404);
-        assertThat(bytes(secretary.get("/reports/sitting.docx?sitting=" + coming)))
-                .startsWith('P', 'K');
+        for (String form : new String[] {"docx", "xlsx"}) {
+            assertThat(bytes(secretary.get("/reports/sitting." + form + "?sitting=" + coming)))
+                    .startsWith('P', 'K');
+        }
     }
 
     @Test
