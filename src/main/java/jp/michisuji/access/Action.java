@@ -22,6 +22,7 @@ public enum Action {
     ITEM_TARGET(REFORM, "案件の目標日を決める"),
     ITEM_WITHDRAW(REFORM, "改革案件を取り下げる"),
     DOCUMENT_READ(REFORM, "資料を取り出す"),
+    REPORT_READ(REFORM, "報告書を作る"),
 
     MEETING_READ(MEETINGS, "会議を見る"),
     BODY_EDIT(MEETINGS, "会議体の名簿と開催の決まりを直す"),

@@ -51,6 +51,7 @@ public final class PermissionTable {
         row(ITEM_TARGET,         ALL,  ALL,  OWN,      NONE,        NONE,    NONE,     NONE,  NONE);
         row(ITEM_WITHDRAW,       ALL,  NONE, OWN,      NONE,        NONE,    NONE,     NONE,  NONE);
         row(DOCUMENT_READ,       ALL,  ALL,  ALL,      ALL,         ALL,     ALL,      ALL,   NONE);
+        row(REPORT_READ,         ALL,  ALL,  ALL,      ALL,         ALL,     ALL,      ALL,   NONE);
 
         // 会議
         row(MEETING_READ,        ALL,  ALL,  ALL,      ALL,         ALL,     ALL,      ALL,   NONE);

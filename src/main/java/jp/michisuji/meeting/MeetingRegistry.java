@@ -95,8 +95,9 @@ public class MeetingRegistry {
         minutes.add(sittingId, kind, heading, body);
     }
 
-    public void progress(ProgressEntry entry) {
-        progress.add(entry);
+    /** @param on 印刷された表の日。この日から表に載る */
+    public void progress(ProgressEntry entry, LocalDate on) {
+        progress.add(entry, on);
     }
 
     /** @return 意見の識別子 */

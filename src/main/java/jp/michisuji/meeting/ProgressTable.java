@@ -1,5 +1,7 @@
 package jp.michisuji.meeting;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,9 +14,13 @@ public class ProgressTable {
     private static final String WRITTEN = "(source is not null or concat(decision, open_point, direction) <> '')";
 
     private final JdbcClient jdbc;
+    private final ProgressHistory history;
+    private final Clock clock;
 
-    ProgressTable(JdbcClient jdbc) {
+    ProgressTable(JdbcClient jdbc, ProgressHistory history, Clock clock) {
         this.jdbc = jdbc;
+        this.history = history;
+        this.clock = clock;
     }
 
     /** 表の順に。 */
@@ -32,6 +38,17 @@ public class ProgressTable {
     }
 
     public long add(ProgressEntry entry) {
+        return add(entry, LocalDate.now(clock));
+    }
+
+    /** @param on この日から表に載る */
+    long add(ProgressEntry entry, LocalDate on) {
+        long id = insert(entry);
+        history.keep(id, on);
+        return id;
+    }
+
+    private long insert(ProgressEntry entry) {
         return jdbc.sql(
                         """
                         insert into progress_entry (area, side, sitting_id, agenda_item_id, item_id, decision, open_point,

@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class MeetingSample {
 
+    /** 進捗状況表は第4回部会の資料1である（港区役所改革資料 L29-L59）。 */
+    private static final LocalDate PROGRESS_DAY = LocalDate.of(2025, 9, 3);
+
     private final MeetingRegistry registry;
     private final Clock clock;
 
@@ -46,13 +49,18 @@ class MeetingSample {
                         row.get("paper_due_note"),
                         Integer.parseInt(row.get("sort")))));
         SampleFiles.table("body_members").forEach(row -> registry.member(row.get("body"), row.get("post")));
-        Map<String, Long> sittings = new HashMap<>();
-        SampleFiles.table("sittings").forEach(row -> sittings.put(row.get("key"), registry.sitting(sitting(row))));
+        Map<String, Long> sittings = sittings();
         SampleFiles.document("sitting_details")
                 .entries("sittings")
                 .forEach(details -> details(sittings.get(details.text("sitting")), details));
         SampleFiles.table("opinions").forEach(row -> opinion(row, sittings));
         progress(sittings);
+        return sittings;
+    }
+
+    Map<String, Long> sittings() {
+        Map<String, Long> sittings = new HashMap<>();
+        SampleFiles.table("sittings").forEach(row -> sittings.put(row.get("key"), registry.sitting(sitting(row))));
         return sittings;
     }
 
@@ -126,28 +134,30 @@ class MeetingSample {
                 0);
     }
 
-    private void progress(Map<String, Long> sittings) {
+    void progress(Map<String, Long> sittings) {
         List<CSVRecord> rows = SampleFiles.table("progress");
         for (int at = 0; at < rows.size(); at++) {
             CSVRecord row = rows.get(at);
-            registry.progress(new ProgressEntry(
-                    null,
-                    row.get("area"),
-                    row.get("side"),
-                    sittings.get(row.get("sitting_key")),
-                    null,
-                    null,
-                    row.get("decision"),
-                    row.get("open_point"),
-                    row.get("direction"),
-                    row.get("status"),
-                    null,
-                    null,
-                    null,
-                    row.get("source"),
-                    row.get("note"),
-                    at,
-                    0));
+            registry.progress(
+                    new ProgressEntry(
+                            null,
+                            row.get("area"),
+                            row.get("side"),
+                            sittings.get(row.get("sitting_key")),
+                            null,
+                            null,
+                            row.get("decision"),
+                            row.get("open_point"),
+                            row.get("direction"),
+                            row.get("status"),
+                            null,
+                            null,
+                            null,
+                            row.get("source"),
+                            row.get("note"),
+                            at,
+                            0),
+                    PROGRESS_DAY);
         }
     }
 

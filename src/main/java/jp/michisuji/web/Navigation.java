@@ -31,6 +31,7 @@ class Navigation {
             new Entry("照会", "/inquiries", Action.INQUIRY_READ),
             new Entry("決裁", "/approvals", Action.APPROVAL_READ),
             new Entry("意見聴取", "/hearings", Action.HEARING_READ, List.of("/hearings", "/hearing-groups", "/briefings")),
+            new Entry("報告書", "/reports", Action.REPORT_READ, List.of("/reports", "/schedule/changes")),
             new Entry("メール記録", "/mails", Action.MAIL_READ),
             new Entry("設定", "/settings", Action.SETTINGS_READ),
             new Entry("監査", "/audit", Action.AUDIT_READ),

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,19 @@ public class WorkItems {
                 .param("posts", postCodes)
                 .param("limit", limit)
                 .query((row, number) -> new DueWork(WorkItemRow.map(row, number), row.getInt("due_sequence")))
+                .list();
+    }
+
+    /** その日の朝に開いていて、期限を過ぎていた仕事。保留している仕事は数えない。期限は、いまの期限で見る。 */
+    public List<WorkItem> overdueOn(LocalDate morning) {
+        return jdbc.sql(
+                        "select * from work_item where opened_at < :moment and due_on < :morning"
+                                + " and (closed_at >= :moment or closed_at is null and held_reason is null) order by due_on, task_id")
+                .param("morning", morning)
+                .param(
+                        "moment",
+                        Timestamp.from(morning.atStartOfDay(clock.getZone()).toInstant()))
+                .query(WorkItemRow::map)
                 .list();
     }
 

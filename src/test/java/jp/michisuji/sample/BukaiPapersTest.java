@@ -103,9 +103,11 @@ class BukaiPapersTest {
     }
 
     private void progress(long met, String decision) {
-        registry.progress(new ProgressEntry(
-                null, "まちづくり課", "部会", met, null, null, decision, null, null, "検討中", null, null, null, null, null, 900,
-                0));
+        registry.progress(
+                new ProgressEntry(
+                        null, "まちづくり課", "部会", met, null, null, decision, null, null, "検討中", null, null, null, null,
+                        null, 900, 0),
+                LocalDate.of(2025, 9, 3));
     }
 
     @Test

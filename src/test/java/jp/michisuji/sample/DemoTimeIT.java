@@ -12,6 +12,7 @@ import java.util.List;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.SittingPlanning;
 import jp.michisuji.organization.Actor;
+import jp.michisuji.overview.report.ProgressReport;
 import jp.michisuji.reorganization.Rehearsal;
 import jp.michisuji.reorganization.Rehearsing;
 import jp.michisuji.reorganization.ReorganizationLines;
@@ -54,11 +55,21 @@ class DemoTimeIT {
     ReorganizationLines lines;
 
     @Autowired
+    ProgressReport progress;
+
+    @Autowired
     JdbcClient jdbc;
 
     @AfterAll
     static void エンジンの時計を戻す() {
         ClockUtil.reset();
+    }
+
+    @Test
+    void 令和7年9月3日の進捗状況表は_配られた紙と升ごとに同じである() {
+        byte[] workbook = progress.on(LocalDate.of(2025, 9, 3)).xlsx();
+
+        assertThat(PrintedProgress.differences(workbook)).isEmpty();
     }
 
     @Test

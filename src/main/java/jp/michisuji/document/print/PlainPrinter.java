@@ -20,7 +20,7 @@ final class PlainPrinter {
         return blocks.stream().map(PlainPrinter::words).collect(Collectors.joining("\n\n")) + "\n";
     }
 
-    private static String words(Block block) {
+    static String words(Block block) {
         if (block instanceof Title title) {
             return title.text();
         }

@@ -16,6 +16,11 @@ public record Printout(String title, String mark, boolean wide, List<Block> bloc
         return DocxPrinter.print(this);
     }
 
+    /** Excel のブック。表ごとに列の幅の違う刷り物は、見出しを名とする何枚かのシートになる。 */
+    public byte[] xlsx() {
+        return new XlsxPrinter(this).print();
+    }
+
     /** メールの本文。 */
     public String text() {
         return PlainPrinter.print(blocks);

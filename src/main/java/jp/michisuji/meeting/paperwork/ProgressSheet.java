@@ -14,11 +14,21 @@ record ProgressSheet(List<Area> areas) implements Sheet {
 
     private static final String NOTHING = "－";
 
-    /** 一つの分野。 */
+    /**
+     * 一つの分野。
+     *
+     * @param status 分野の状態。書かない分野では {@code null}
+     */
     record Area(String name, String count, String date, String status, List<Pair> pairs) {
 
         int rows() {
-            return 1 + pairs.stream().mapToInt(Pair::rows).sum();
+            return (status == null ? 0 : 1)
+                    + pairs.stream().mapToInt(Pair::rows).sum();
+        }
+
+        /** 分野・回数・日付。分野の行のすべてに掛かる。 */
+        Stream<Cell> heads() {
+            return Stream.of(Cell.head(name), Cell.of(count), Cell.of(date)).map(cell -> cell.down(rows()));
         }
     }
 
@@ -52,14 +62,14 @@ record ProgressSheet(List<Area> areas) implements Sheet {
 
     @Override
     public List<Block> blocks() {
-        List<List<Cell>> rows = new ArrayList<>(heads());
+        List<List<Cell>> rows = new ArrayList<>(columnHeads());
         areas.forEach(area -> fill(rows, area));
         return List.of(new Title("取組の進捗状況表"), areas.isEmpty() ? Lines.of("まだ何も載っていません") : new Grid(WIDTHS, 2, rows));
     }
 
     private static final List<Integer> WIDTHS = List.of(5, 4, 5, 13, 13, 12, 5, 10, 12, 12, 9);
 
-    private static List<List<Cell>> heads() {
+    private static List<List<Cell>> columnHeads() {
         return List.of(
                 List.of(
                         Cell.head("").down(2),
@@ -71,12 +81,12 @@ record ProgressSheet(List<Area> areas) implements Sheet {
     }
 
     private static void fill(List<List<Cell>> rows, Area area) {
-        rows.add(List.of(
-                Cell.head(area.name()).down(area.rows()),
-                Cell.of(area.count()).down(area.rows()),
-                Cell.of(area.date()).down(area.rows()),
-                Cell.of(area.status()).across(8)));
+        int first = rows.size();
+        if (area.status() != null) {
+            rows.add(List.of(Cell.of(area.status()).across(8)));
+        }
         area.pairs().forEach(pair -> fill(rows, pair));
+        rows.set(first, Stream.concat(area.heads(), rows.get(first).stream()).toList());
     }
 
     private static void fill(List<List<Cell>> rows, Pair pair) {

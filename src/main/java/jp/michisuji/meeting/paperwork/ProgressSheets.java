@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.michisuji.meeting.ProgressEntry;
+import jp.michisuji.meeting.ProgressHistory;
 import jp.michisuji.meeting.ProgressTable;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
@@ -16,22 +17,27 @@ import jp.michisuji.meeting.paperwork.ProgressSheet.Area;
 import jp.michisuji.meeting.paperwork.ProgressSheet.Half;
 import jp.michisuji.meeting.paperwork.ProgressSheet.Outside;
 import jp.michisuji.meeting.paperwork.ProgressSheet.Pair;
+import jp.michisuji.meeting.point.OpenPoint;
 import jp.michisuji.meeting.sight.MeetingSight;
 import org.springframework.stereotype.Component;
 
 /** 取組の進捗状況表を組む。部会の行の次に並ぶ部会外の行を、その右に置く。 */
 @Component
-class ProgressSheets implements SheetMaker {
+public class ProgressSheets implements SheetMaker {
 
     private static final String INSIDE = "部会";
     private static final String NOTHING = "－";
+    private static final List<String> STATUSES =
+            List.of(OpenPoint.IN_PROGRESS, OpenPoint.INVESTIGATING, OpenPoint.DONE);
 
     private final ProgressTable progress;
+    private final ProgressHistory history;
     private final MeetingSight sight;
     private final Sittings sittings;
 
-    ProgressSheets(ProgressTable progress, MeetingSight sight, Sittings sittings) {
+    ProgressSheets(ProgressTable progress, ProgressHistory history, MeetingSight sight, Sittings sittings) {
         this.progress = progress;
+        this.history = history;
         this.sight = sight;
         this.sittings = sittings;
     }
@@ -55,8 +61,20 @@ class ProgressSheets implements SheetMaker {
     @Override
     public ProgressSheet make(Sitting sitting) {
         Map<Long, Sitting> known = known();
-        Map<String, List<ProgressEntry>> byArea = sight.published().progress(progress.all()).stream()
-                .filter(entry -> by(sitting.exactDate(), known.get(entry.sittingId())))
+        return sheet(
+                sight.published().progress(progress.all()).stream()
+                        .filter(entry -> by(sitting.exactDate(), known.get(entry.sittingId())))
+                        .toList(),
+                known);
+    }
+
+    /** その日の終わりの表。今の利用者に見える行だけを載せる。 */
+    public Sheet on(LocalDate day) {
+        return sheet(sight.now().progress(history.asOf(day)), known());
+    }
+
+    private static ProgressSheet sheet(List<ProgressEntry> entries, Map<Long, Sitting> known) {
+        Map<String, List<ProgressEntry>> byArea = entries.stream()
                 .collect(Collectors.groupingBy(ProgressEntry::area, LinkedHashMap::new, Collectors.toList()));
         return new ProgressSheet(byArea.entrySet().stream()
                 .map(area -> area(area.getKey(), area.getValue(), known))
@@ -75,8 +93,9 @@ class ProgressSheets implements SheetMaker {
     }
 
     private static Area area(String name, List<ProgressEntry> entries, Map<Long, Sitting> known) {
-        List<Sitting> inside = entries.stream()
-                .filter(entry -> INSIDE.equals(entry.side()))
+        List<ProgressEntry> left =
+                entries.stream().filter(entry -> INSIDE.equals(entry.side())).toList();
+        List<Sitting> inside = left.stream()
                 .map(entry -> known.get(entry.sittingId()))
                 .filter(Objects::nonNull)
                 .distinct()
@@ -85,8 +104,17 @@ class ProgressSheets implements SheetMaker {
                 name,
                 joined(inside, ProgressSheets::count),
                 joined(inside, ProgressSheets::date),
-                entries.get(0).status() == null ? NOTHING : entries.get(0).status(),
+                status(left),
                 pairs(entries, known));
+    }
+
+    /** 部会の検討のうち、いちばん進んでいないものの状態。部会で検討していない分野には書かない（資料の「その他」）。 */
+    private static String status(List<ProgressEntry> inside) {
+        List<String> all = inside.stream()
+                .map(ProgressEntry::status)
+                .filter(Objects::nonNull)
+                .toList();
+        return STATUSES.stream().filter(all::contains).findFirst().orElse(null);
     }
 
     private static List<Pair> pairs(List<ProgressEntry> entries, Map<Long, Sitting> known) {

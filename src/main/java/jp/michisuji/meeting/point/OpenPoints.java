@@ -2,6 +2,7 @@ package jp.michisuji.meeting.point;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.michisuji.meeting.ProgressHistory;
 import jp.michisuji.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Repository;
 public class OpenPoints {
 
     private final JdbcClient jdbc;
+    private final ProgressHistory history;
 
-    OpenPoints(JdbcClient jdbc) {
+    OpenPoints(JdbcClient jdbc, ProgressHistory history) {
         this.jdbc = jdbc;
+        this.history = history;
     }
 
     public OpenPoint get(long id) {
@@ -65,6 +68,15 @@ public class OpenPoints {
                         + " where id = ?")
                 .params(soFar, dueOn, id)
                 .update();
+        history.keep(id);
+    }
+
+    void write(long id, PointWords words) {
+        jdbc.sql("update progress_entry set decision = ?, open_point = ?, direction = ?, status = ?,"
+                        + " version = version + 1 where id = ?")
+                .params(words.decision(), words.openPoint(), words.direction(), words.status(), id)
+                .update();
+        history.keep(id);
     }
 
     /** 検討の手続が終わった。 */
@@ -73,6 +85,7 @@ public class OpenPoints {
                         + " version = version + 1 where id = ?")
                 .params(status, conclusion, tabledAs, id)
                 .update();
+        history.keep(id);
     }
 
     /** 担当を外し、手続も終わったものとする。 */

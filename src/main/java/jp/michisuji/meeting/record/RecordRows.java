@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.michisuji.meeting.ProgressHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Repository;
 public class RecordRows {
 
     private final JdbcClient jdbc;
+    private final ProgressHistory history;
 
-    RecordRows(JdbcClient jdbc) {
+    RecordRows(JdbcClient jdbc, ProgressHistory history) {
         this.jdbc = jdbc;
+        this.history = history;
     }
 
     /** 会議の行を、並びの順に。 */
@@ -42,9 +45,15 @@ public class RecordRows {
                 .param("value", value.isEmpty() && !at.field().neverNull() ? null : value)
                 .param("id", at.row())
                 .update();
+        if (at.kind() == RecordKind.POINT) {
+            history.keep(at.row());
+        }
     }
 
     void remove(RecordKind kind, long id) {
+        if (kind == RecordKind.POINT) {
+            history.remove(id);
+        }
         jdbc.sql("delete from " + kind.table() + " where id = ?").param(id).update();
     }
 

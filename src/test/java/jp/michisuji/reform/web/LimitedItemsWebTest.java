@@ -96,7 +96,15 @@ class LimitedItemsWebTest {
             "/approvals",
             "/approvals/#",
             "/approvals/list.xlsx",
-            "/approvals/#/sheet");
+            "/approvals/#/sheet",
+            "/reports/progress",
+            "/reports/progress.xlsx",
+            "/reports/progress.docx",
+            "/reports/sitting",
+            "/reports/sitting.xlsx",
+            "/reports/sitting.docx",
+            "/reports/quarter",
+            "/reports/quarter.xlsx");
 
     private static final int MOST_PAGES = 500;
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
@@ -340,6 +348,12 @@ class LimitedItemsWebTest {
                 .param("secret", SECRET + "の検討事項")
                 .param("agenda", agenda)
                 .update();
+        jdbc.sql("insert into progress_state (entry_id, day, area, side, sitting_id, agenda_item_id, item_id, decision,"
+                        + " position) select id, :day, area, side, sitting_id, agenda_item_id, item_id, decision, position"
+                        + " from progress_entry where item_id = :item")
+                .param("day", today)
+                .param("item", item)
+                .update();
         jdbc.sql(
                         """
                         insert into approval (fiscal_year, serial, number, state, subject, body, category, retention,
@@ -459,6 +473,8 @@ class LimitedItemsWebTest {
                         .forEach(paths::add);
             }
         });
+        paths.add("/reports/quarter?quarter=2025-2");
+        paths.add("/reports/quarter.xlsx?quarter=2025-2");
         paths.add("/items/" + item);
         paths.add("/items/" + item + "/hearings/plan");
         paths.add("/hearing-groups/" + group);
@@ -469,6 +485,8 @@ class LimitedItemsWebTest {
             String sitting = "/meetings/" + it.sittingId();
             List.of("", "/agenda", "/record", "/documents", ".ics", "/date", "/cancel", "/call")
                     .forEach(page -> paths.add(sitting + page));
+            List.of("", ".xlsx", ".docx")
+                    .forEach(form -> paths.add("/reports/sitting" + form + "?sitting=" + it.sittingId()));
             List.of("shidai", "call", "gist", "progress", "opinions").forEach(kind -> {
                 paths.add(sitting + "/documents/" + kind);
                 paths.add(sitting + "/documents/" + kind + ".docx");

@@ -1,0 +1,2 @@
+/** 報告書の画面。 */
+package jp.michisuji.overview.report.web;
