@@ -14,8 +14,7 @@ import java.util.Set;
  * @param last 次に何も待っていない工程。これらが終われば手続が終わる
  * @param ambiguities 図から一つに決まらなかったことを、言葉で
  */
-public record Outline(
-        String processId, String name, List<Node> nodes, List<Node> last, List<String> ambiguities) {
+public record Outline(String processId, String name, List<Node> nodes, List<Node> last, List<String> ambiguities) {
 
     public Outline {
         nodes = List.copyOf(nodes);

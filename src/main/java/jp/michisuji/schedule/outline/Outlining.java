@@ -44,9 +44,8 @@ final class Outlining {
     }
 
     private static List<Node> last(List<Node> nodes) {
-        Set<String> awaited = nodes.stream()
-                .flatMap(node -> node.after().stream())
-                .collect(Collectors.toSet());
+        Set<String> awaited =
+                nodes.stream().flatMap(node -> node.after().stream()).collect(Collectors.toSet());
         return nodes.stream().filter(node -> !awaited.contains(node.id())).toList();
     }
 

@@ -186,7 +186,10 @@ class UnfoldingTest {
 
     private static void thousand(Unfolding unfolding) {
         int steps = IntStream.range(0, 1000)
-                .map(duty -> unfolding.of("duty:" + duty, "duty-transfer", Map.of()).steps().size())
+                .map(duty -> unfolding
+                        .of("duty:" + duty, "duty-transfer", Map.of())
+                        .steps()
+                        .size())
                 .sum();
         assertThat(steps).isGreaterThan(30_000);
     }
