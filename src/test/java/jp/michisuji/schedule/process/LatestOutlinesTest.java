@@ -93,7 +93,7 @@ class LatestOutlinesTest {
     }
 
     @Test
-    void 配られた図のどの人の作業にも所要の行がある() {
+    void 答えによって道に載りうるどの作業と待ちにも所要の行がある() {
         assertThat(PackedDiagrams.diagrams().stream()
                         .flatMap(diagram -> diagram.timed().map(step -> List.of(diagram.processId(), step.id()))))
                 .allSatisfy(step -> assertThat(leadTimes.row(step.get(0), step.get(1), null))
