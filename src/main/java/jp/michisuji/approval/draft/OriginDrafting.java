@@ -55,6 +55,11 @@ public class OriginDrafting {
         return sending.sendFromTask(id, revision + 1, actor);
     }
 
+    /** 求めた業務が取りやめになった、付す前の下書きを捨てる。 */
+    public void callOff(long id) {
+        desk.callOff(id);
+    }
+
     private ApprovalOrigins of(String type) {
         List<ApprovalOrigins> known =
                 origins.stream().filter(origin -> origin.type().equals(type)).toList();
