@@ -55,12 +55,15 @@ public class Withdrawing {
         runs.tell(scene.approval().processInstanceId(), "withdrawApproval", result);
     }
 
-    /** 求めた業務がなくなった起案を、図の終わりとともに取り下げる。開いた仕事は図が終える。 */
+    /** 求めた業務がなくなった起案を、図の終わりとともに取り下げる。開いた仕事は図が終える。押さえる間に決まったものは、そのままにする。 */
     @Transactional
     public void callOff(long approvalId) {
         ActScene scene = scenes.lock(approvalId, Actor.system());
-        close(scene, Approval.CALLED_OFF);
-        events.publishEvent(DrafterNotice.of(scene.approval(), "取り下げられました", Approval.CALLED_OFF + "です。番号は欠番になりました。"));
+        if (!scene.approval().state().closed()) {
+            close(scene, Approval.CALLED_OFF);
+            events.publishEvent(
+                    DrafterNotice.of(scene.approval(), "取り下げられました", Approval.CALLED_OFF + "です。番号は欠番になりました。"));
+        }
     }
 
     private void close(ActScene scene, String reason) {

@@ -1,12 +1,10 @@
 package jp.michisuji.approval.draft;
 
-import java.util.List;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalCourse;
-import jp.michisuji.approval.ApprovalOrigins;
 import jp.michisuji.approval.ApprovalOrigins.Proposal;
+import jp.michisuji.approval.KnownOrigins;
 import jp.michisuji.organization.Actor;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,18 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OriginDrafting {
 
-    private final ObjectProvider<ApprovalOrigins> origins;
+    private final KnownOrigins origins;
     private final DraftDesk desk;
     private final DraftLedger ledger;
     private final Sending sending;
     private final ApprovalCourse course;
 
-    OriginDrafting(
-            ObjectProvider<ApprovalOrigins> origins,
-            DraftDesk desk,
-            DraftLedger ledger,
-            Sending sending,
-            ApprovalCourse course) {
+    OriginDrafting(KnownOrigins origins, DraftDesk desk, DraftLedger ledger, Sending sending, ApprovalCourse course) {
         this.origins = origins;
         this.desk = desk;
         this.ledger = ledger;
@@ -41,7 +34,7 @@ public class OriginDrafting {
      * @return 起案の識別子
      */
     public long lay(Approval.Origin origin, String drafterPost, String category, String processInstanceId) {
-        Proposal proposed = of(origin.type()).proposal(origin.id());
+        Proposal proposed = origins.get(origin.type()).proposal(origin.id());
         NewDraft draft = new NewDraft(text(proposed, category), drafterPost, proposed.itemId(), origin, null);
         long id = desk.keep(draft, Actor.system());
         course.follow(id, processInstanceId);
@@ -60,21 +53,12 @@ public class OriginDrafting {
         desk.callOff(id);
     }
 
-    private ApprovalOrigins of(String type) {
-        List<ApprovalOrigins> known =
-                origins.stream().filter(origin -> origin.type().equals(type)).toList();
-        if (known.size() != 1) {
-            throw new IllegalStateException("起案の元を名乗る業務が一つに決まらない: " + type);
-        }
-        return known.get(0);
-    }
-
     private static Approval.Text text(Proposal proposed, String category) {
         return new Approval.Text(
                 proposed.subject(),
                 proposed.body(),
                 category,
-                null,
+                proposed.amount(),
                 proposed.retention(),
                 proposed.disclosure(),
                 proposed.weight(),
