@@ -20,6 +20,7 @@ public class LayoutCaseDossiers implements Dossiers {
     private final LayoutMembers members;
     private final LayoutCaseRecords records;
     private final LayoutPlans plans;
+    private final WorksDecisions decisions;
     private final WorkItems workItems;
 
     LayoutCaseDossiers(
@@ -27,11 +28,13 @@ public class LayoutCaseDossiers implements Dossiers {
             LayoutMembers members,
             LayoutCaseRecords records,
             LayoutPlans plans,
+            WorksDecisions decisions,
             WorkItems workItems) {
         this.cases = cases;
         this.members = members;
         this.records = records;
         this.plans = plans;
+        this.decisions = decisions;
         this.workItems = workItems;
     }
 
@@ -58,10 +61,14 @@ public class LayoutCaseDossiers implements Dossiers {
     }
 
     public List<Station> road(LayoutCase layoutCase) {
-        List<String> open = workItems.openOf(LayoutCase.SUBJECT, String.valueOf(layoutCase.id())).stream()
+        LayoutOwner owner = LayoutOwner.layoutCase(layoutCase.id());
+        List<String> open = decisions.awaited(owner).isPresent() ? List.of(LayoutRoad.DECISION) : openTasks(layoutCase);
+        return LayoutRoad.of(layoutCase, open, records.of(layoutCase.id()), plans.of(owner));
+    }
+
+    private List<String> openTasks(LayoutCase layoutCase) {
+        return workItems.openOf(LayoutCase.SUBJECT, String.valueOf(layoutCase.id())).stream()
                 .map(WorkItem::taskKey)
                 .toList();
-        return LayoutRoad.of(
-                layoutCase, open, records.of(layoutCase.id()), plans.of(LayoutOwner.layoutCase(layoutCase.id())));
     }
 }
