@@ -1,5 +1,6 @@
 package jp.michisuji.transfer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +72,17 @@ record WorksPaper(
         if (plan.seats() == null) {
             return List.of();
         }
-        String words = plan.seats() + "席　" + plan.area().stripTrailingZeros().toPlainString() + "㎡（必要人員 "
-                + plan.people().stripTrailingZeros().toPlainString() + "人、一人当たり原則4㎡）";
+        String words = plan.seats() + "席　" + plain(plan.area()) + "㎡（" + peopleWords() + "、一人当たり原則4㎡）";
         return plan.seatsReason() == null ? List.of(words) : List.of(words, "直したわけ: " + plan.seatsReason());
+    }
+
+    /** 資料の人員を読み分けられないときは、席数は人が入れている。 */
+    private String peopleWords() {
+        return plan.people().signum() > 0 ? "必要人員 " + plain(plan.people()) + "人" : "必要人員は読み分けられていない";
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private List<String> works() {

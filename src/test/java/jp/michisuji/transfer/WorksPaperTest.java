@@ -59,6 +59,12 @@ class WorksPaperTest {
                 .doesNotContain("業務21");
     }
 
+    @Test
+    void 読み分けられない人員を_0人とは書かない() {
+        LayoutPlan unread = new LayoutPlan(BigDecimal.ZERO, 2, new BigDecimal("8"), null, null, null, null, null);
+        assertThat(paper(List.of(), unread, COSTS, null).body()).contains("2席　8㎡（必要人員は読み分けられていない、一人当たり原則4㎡）");
+    }
+
     private static WorksPaper paper(List<String> duties, LayoutPlan plan, List<BudgetLine> costs, String note) {
         return new WorksPaper("道路占用許可の移管", duties, List.of("土木管理課"), plan, costs, note, LocalDate.of(2027, 4, 1));
     }
