@@ -2,7 +2,9 @@ package jp.michisuji.sample;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import jp.michisuji.access.AccountPrincipal;
 import jp.michisuji.approval.Approval;
@@ -47,16 +49,30 @@ class SampleOfficials {
     void act(long approvalId, Entry act) {
         as(act.text("post"), actor -> {
             WorkItem task = task(approvalId, actor.postCode());
-            desk.submit(task.taskId(), decision(task, act), actor);
+            Map<String, Object> said = new HashMap<>();
+            said.put("outcome", act.text("act"));
+            said.put("words", act.text("words"));
+            desk.submit(task.taskId(), filled(task, said), actor);
         });
     }
 
+    /** 届いた職の人が、その名の仕事を済ませる。 */
+    void complete(String subjectType, long subjectId, Entry step) {
+        WorkItem task = workItems.openOf(subjectType, String.valueOf(subjectId)).stream()
+                .filter(open -> open.step().equals(step.text("step")))
+                .findFirst()
+                .orElseThrow();
+        as(
+                task.postCode(),
+                actor -> desk.submit(
+                        task.taskId(), filled(task, step.entry("fields").values()), actor));
+    }
+
     /** 様式の入力は業務のものなので、画面と同じく欄の名で埋める。 */
-    private Object decision(WorkItem task, Entry act) {
-        BeanWrapperImpl decision = new BeanWrapperImpl(forms.of(task).open(task));
-        decision.setPropertyValue("outcome", act.text("act"));
-        decision.setPropertyValue("words", act.text("words"));
-        return decision.getWrappedInstance();
+    private Object filled(WorkItem task, Map<String, Object> fields) {
+        BeanWrapperImpl form = new BeanWrapperImpl(forms.of(task).open(task));
+        fields.forEach(form::setPropertyValue);
+        return form.getWrappedInstance();
     }
 
     /** 仕事の窓口は、今の利用者の権限を確かめる。載せる間だけ、その人がいることにする。 */

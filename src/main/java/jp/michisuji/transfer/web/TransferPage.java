@@ -9,6 +9,7 @@ import jp.michisuji.transfer.Duty;
 import jp.michisuji.transfer.HandoverDesk;
 import jp.michisuji.transfer.LayoutCase;
 import jp.michisuji.transfer.LayoutCases;
+import jp.michisuji.transfer.LayoutOwner;
 import jp.michisuji.transfer.Readiness;
 import jp.michisuji.transfer.ReadinessCheck;
 import jp.michisuji.transfer.Requirement;
@@ -40,6 +41,7 @@ class TransferPage {
     private final TrackReopening reopening;
     private final BudgetBoard budget;
     private final LayoutCases layoutCases;
+    private final LayoutStanding standing;
     private final StepFacts facts;
     private final TransferAccess access;
     private final Permissions permissions;
@@ -53,6 +55,7 @@ class TransferPage {
             TrackReopening reopening,
             BudgetBoard budget,
             LayoutCases layoutCases,
+            LayoutStanding standing,
             StepFacts facts,
             TransferAccess access,
             Permissions permissions,
@@ -64,6 +67,7 @@ class TransferPage {
         this.reopening = reopening;
         this.budget = budget;
         this.layoutCases = layoutCases;
+        this.standing = standing;
         this.facts = facts;
         this.access = access;
         this.permissions = permissions;
@@ -83,6 +87,7 @@ class TransferPage {
         model.addAttribute("columns", columns(now, done));
         model.addAttribute("budgetFlags", budget.flaggedOf(transfer.id()));
         model.addAttribute("sharedMove", openCase(transfer));
+        model.addAllAttributes(standing.of(LayoutOwner.transfer(transfer.id())));
         model.addAttribute("otherOpen", openOutsideTracks(now));
         model.addAttribute("gateLines", gateLines(transfer, now));
         model.addAttribute("decisions", now.requirements());
