@@ -2,6 +2,7 @@ package jp.michisuji.testing;
 
 import jp.michisuji.approval.act.ApprovalOffice;
 import jp.michisuji.approval.act.ApprovalWalk;
+import jp.michisuji.approval.act.AskedWalk;
 import jp.michisuji.approval.act.CallingDiagram;
 import jp.michisuji.approval.act.TestOrigin;
 import jp.michisuji.approval.after.AfterTour;
@@ -78,6 +79,7 @@ import org.springframework.context.annotation.Primary;
     AfterTour.class,
     ApprovalOffice.class,
     ApprovalWalk.class,
+    AskedWalk.class,
     CallingDiagram.class,
     TestOrigin.class,
     ApprovalTour.class,

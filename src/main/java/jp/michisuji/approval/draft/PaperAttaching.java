@@ -68,6 +68,11 @@ public class PaperAttaching {
         papers.of(fromId).stream().map(AttachedPaper::document).forEach(document -> papers.add(toId, document, 1));
     }
 
+    /** 決裁を求めた業務の資料の、写しを添える。元の資料を見せてよい人は、業務が別に定める。 */
+    void copy(List<Long> documentIds, long toId) {
+        documentIds.forEach(id -> papers.add(toId, documents.copy(id, Actor.system()), 1));
+    }
+
     private AttachedPaper attached(long approvalId, long paperId) {
         return papers.of(approvalId).stream()
                 .filter(attached -> attached.paper().id() == paperId)
