@@ -27,6 +27,7 @@
             "organization",
             "meeting",
             "reform",
+            "reform :: timing",
             "workflow",
             "schedule",
             "audit",

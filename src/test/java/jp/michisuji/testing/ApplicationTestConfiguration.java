@@ -24,6 +24,8 @@ import jp.michisuji.meeting.process.MinutesTour;
 import jp.michisuji.meeting.process.MinutesWalk;
 import jp.michisuji.meeting.sitting.SittingOffice;
 import jp.michisuji.meeting.sitting.web.MinutesSteps;
+import jp.michisuji.reform.timing.TimingTour;
+import jp.michisuji.reform.timing.TimingWalk;
 import jp.michisuji.reorganization.Kaisei;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
@@ -83,6 +85,8 @@ import org.springframework.context.annotation.Primary;
     CallingDiagram.class,
     TestOrigin.class,
     ApprovalTour.class,
+    TimingWalk.class,
+    TimingTour.class,
     Kaisei.class
 })
 public class ApplicationTestConfiguration {
