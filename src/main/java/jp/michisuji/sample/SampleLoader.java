@@ -30,6 +30,7 @@ class SampleLoader implements ApplicationRunner {
     private final TransferSample transfers;
     private final InquirySample inquiries;
     private final ApprovalSample approvals;
+    private final AskedSample asked;
     private final ReorganizationSample reorganizations;
     private final TransactionTemplate transaction;
 
@@ -45,6 +46,7 @@ class SampleLoader implements ApplicationRunner {
             TransferSample transfers,
             InquirySample inquiries,
             ApprovalSample approvals,
+            AskedSample asked,
             ReorganizationSample reorganizations,
             TransactionTemplate transaction) {
         this.programmes = programmes;
@@ -58,6 +60,7 @@ class SampleLoader implements ApplicationRunner {
         this.transfers = transfers;
         this.inquiries = inquiries;
         this.approvals = approvals;
+        this.asked = asked;
         this.reorganizations = reorganizations;
         this.transaction = transaction;
     }
@@ -83,6 +86,7 @@ class SampleLoader implements ApplicationRunner {
         inquiries.load(items, sittings);
         openPoints.load();
         approvals.load(items);
+        asked.load(items);
         reorganizations.load();
     }
 }
