@@ -98,7 +98,9 @@ public class TimingDesk {
         runs.tell(item.processInstanceId(), MESSAGE, Map.of("timingId", id, "timingDrafter", office.officePost()));
     }
 
-    private Optional<Approval> open(long itemId) {
+    /** 求めてあって、まだ終わらない決裁。 */
+    @Transactional(readOnly = true)
+    public Optional<Approval> open(long itemId) {
         return timings.ofItem(itemId).stream()
                 .flatMap(timing -> approvals.ofOrigin(timing.origin()).stream())
                 .filter(approval -> !approval.state().closed())

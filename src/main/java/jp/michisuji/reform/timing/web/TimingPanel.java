@@ -17,12 +17,14 @@ class TimingPanel {
      * 欄に出すもの。
      *
      * @param decided 決まっていれば、その決裁。なければ {@code null}
-     * @param objection 求められないわけ。求められるなら {@code null}
+     * @param open 求めてあって、まだ終わらない決裁。なければ {@code null}
+     * @param asked 求めた決裁のうち、今の利用者に読めるもの
+     * @param may 今の利用者が求められるか
      */
-    record View(Approval decided, List<Approval> asked, boolean may, String objection) {
+    record View(Approval decided, Approval open, List<Approval> asked, boolean may) {
 
         public boolean shown() {
-            return decided != null || !asked.isEmpty() || (may && objection == null);
+            return decided != null || open != null || may || !asked.isEmpty();
         }
     }
 
@@ -39,8 +41,9 @@ class TimingPanel {
     public View of(ReformItem item) {
         return new View(
                 timings.ofItem(item.id()).orElse(null),
+                desk.open(item.id()).orElse(null),
                 timings.askedOf(item.id()),
-                permissions.reaches(Action.ITEM_TIMING, item.ownerPost()),
-                desk.objection(item).orElse(null));
+                permissions.reaches(Action.ITEM_TIMING, item.ownerPost())
+                        && desk.objection(item).isEmpty());
     }
 }

@@ -59,9 +59,13 @@ class TimingPagesWebTest {
         MvcTestResult sent = lead.post("/items/" + item + "/timing", "seen", seen(page));
         assertThat(sent).hasStatus3xxRedirection().hasRedirectedUrl("/items/" + item);
         assertThat(lead.page("/items/" + item))
-                .contains("まだ決裁されていません", "下書き", "/approvals/" + walk.asked(item).id())
+                .as("下書きは起案する職のものなので、求めた人には状態だけが見える")
+                .contains("決裁を求めています（番号はまだありません、下書き）")
                 .doesNotContain("移管時期等の決裁を求める");
-        assertThat(Employee.login(mvc, "kaikaku").page("/tasks")).contains("起案する");
+        Employee drafter = Employee.login(mvc, "kaikaku");
+        assertThat(drafter.page("/tasks")).contains("起案する");
+        assertThat(drafter.page("/items/" + item))
+                .contains("/approvals/" + walk.asked(item).id());
     }
 
     @Test
