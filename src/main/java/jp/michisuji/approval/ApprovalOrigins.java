@@ -1,5 +1,6 @@
 package jp.michisuji.approval;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,11 @@ public interface ApprovalOrigins {
 
     /** 下書き。起案する職が直してから付す。 */
     Proposal proposal(String id);
+
+    /** 写しを起案に添える、業務の資料の識別子。 */
+    default List<Long> papers(String id) {
+        return List.of();
+    }
 
     /** 決裁の画面から戻る、求めた業務の画面。画面のない業務では空。 */
     default Optional<Place> place(String id) {

@@ -31,6 +31,7 @@ class SampleLoader implements ApplicationRunner {
     private final InquirySample inquiries;
     private final ApprovalSample approvals;
     private final WorksSample works;
+    private final AskedSample asked;
     private final ReorganizationSample reorganizations;
     private final TransactionTemplate transaction;
 
@@ -47,6 +48,7 @@ class SampleLoader implements ApplicationRunner {
             InquirySample inquiries,
             ApprovalSample approvals,
             WorksSample works,
+            AskedSample asked,
             ReorganizationSample reorganizations,
             TransactionTemplate transaction) {
         this.programmes = programmes;
@@ -61,6 +63,7 @@ class SampleLoader implements ApplicationRunner {
         this.inquiries = inquiries;
         this.approvals = approvals;
         this.works = works;
+        this.asked = asked;
         this.reorganizations = reorganizations;
         this.transaction = transaction;
     }
@@ -87,6 +90,7 @@ class SampleLoader implements ApplicationRunner {
         openPoints.load();
         approvals.load(items);
         works.load();
+        asked.load(items);
         reorganizations.load();
     }
 }

@@ -47,13 +47,10 @@ class SampleOfficials {
 
     /** その職に届いた承認の仕事を済ませる。 */
     void act(long approvalId, Entry act) {
-        as(act.text("post"), actor -> {
-            WorkItem task = task(approvalId, actor.postCode());
-            Map<String, Object> said = new HashMap<>();
-            said.put("outcome", act.text("act"));
-            said.put("words", act.text("words"));
-            desk.submit(task.taskId(), filled(task, said), actor);
-        });
+        Map<String, Object> decision = new HashMap<>();
+        decision.put("outcome", act.text("act"));
+        decision.put("words", act.text("words"));
+        complete(task(approvalId, act.text("post")), decision);
     }
 
     /** 届いた職の人が、その名の仕事を済ませる。 */
@@ -62,17 +59,16 @@ class SampleOfficials {
                 .filter(open -> open.step().equals(step.text("step")))
                 .findFirst()
                 .orElseThrow();
-        as(
-                task.postCode(),
-                actor -> desk.submit(
-                        task.taskId(), filled(task, step.entry("fields").values()), actor));
+        complete(task, step.entry("fields").values());
     }
 
-    /** 様式の入力は業務のものなので、画面と同じく欄の名で埋める。 */
-    private Object filled(WorkItem task, Map<String, Object> fields) {
-        BeanWrapperImpl form = new BeanWrapperImpl(forms.of(task).open(task));
-        fields.forEach(form::setPropertyValue);
-        return form.getWrappedInstance();
+    /** 届いた職の人として済ませる。様式の入力は業務のものなので、画面と同じく欄の名で埋める。 */
+    void complete(WorkItem task, Map<String, ?> fields) {
+        as(task.postCode(), actor -> {
+            BeanWrapperImpl form = new BeanWrapperImpl(forms.of(task).open(task));
+            fields.forEach(form::setPropertyValue);
+            desk.submit(task.taskId(), form.getWrappedInstance(), actor);
+        });
     }
 
     /** 仕事の窓口は、今の利用者の権限を確かめる。載せる間だけ、その人がいることにする。 */

@@ -29,6 +29,7 @@
             "approval",
             "meeting",
             "reform",
+            "reform :: timing",
             "workflow",
             "schedule",
             "audit",

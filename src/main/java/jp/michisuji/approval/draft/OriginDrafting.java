@@ -2,6 +2,7 @@ package jp.michisuji.approval.draft;
 
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalCourse;
+import jp.michisuji.approval.ApprovalOrigins;
 import jp.michisuji.approval.ApprovalOrigins.Proposal;
 import jp.michisuji.approval.KnownOrigins;
 import jp.michisuji.organization.Actor;
@@ -16,6 +17,7 @@ public class OriginDrafting {
     private final KnownOrigins origins;
     private final DraftDesk desk;
     private final DraftFiling filing;
+    private final PaperAttaching papers;
     private final DraftLedger ledger;
     private final Sending sending;
     private final ApprovalCourse course;
@@ -24,12 +26,14 @@ public class OriginDrafting {
             KnownOrigins origins,
             DraftDesk desk,
             DraftFiling filing,
+            PaperAttaching papers,
             DraftLedger ledger,
             Sending sending,
             ApprovalCourse course) {
         this.origins = origins;
         this.desk = desk;
         this.filing = filing;
+        this.papers = papers;
         this.ledger = ledger;
         this.sending = sending;
         this.course = course;
@@ -42,9 +46,11 @@ public class OriginDrafting {
      * @return 起案の識別子
      */
     public long lay(Approval.Origin origin, String drafterPost, String category, String processInstanceId) {
-        Proposal proposed = origins.get(origin.type()).proposal(origin.id());
+        ApprovalOrigins business = origins.get(origin.type());
+        Proposal proposed = business.proposal(origin.id());
         NewDraft draft = new NewDraft(text(proposed, category), drafterPost, proposed.itemId(), origin, null);
         long id = desk.keep(draft, Actor.system());
+        papers.copy(business.papers(origin.id()), id);
         course.follow(id, processInstanceId);
         return id;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.audit.AuditLog;
+import jp.michisuji.reform.timing.DecidedTimings;
 import jp.michisuji.transfer.BudgetBoard;
 import jp.michisuji.transfer.Duty;
 import jp.michisuji.transfer.HandoverDesk;
@@ -47,6 +48,7 @@ class TransferPage {
     private final Permissions permissions;
     private final AuditLog audit;
     private final Histories histories;
+    private final DecidedTimings timings;
 
     TransferPage(
             ReadinessCheck readiness,
@@ -60,7 +62,8 @@ class TransferPage {
             TransferAccess access,
             Permissions permissions,
             AuditLog audit,
-            Histories histories) {
+            Histories histories,
+            DecidedTimings timings) {
         this.readiness = readiness;
         this.waivers = waivers;
         this.steps = steps;
@@ -73,12 +76,14 @@ class TransferPage {
         this.permissions = permissions;
         this.audit = audit;
         this.histories = histories;
+        this.timings = timings;
     }
 
     void fill(Transfer transfer, Model model) {
         Readiness now = readiness.of(transfer.id());
         List<TransferStep> done = steps.of(transfer.id());
         model.addAttribute("transfer", transfer);
+        model.addAttribute("timing", timings.ofDuty(transfer.dutyId()).orElse(null));
         model.addAttribute("leadName", facts.postName(transfer.leadPost()));
         model.addAttribute("stations", TransferStations.of(transfer));
         model.addAttribute("missing", facts.held(now.missing()));
@@ -97,8 +102,9 @@ class TransferPage {
         offer(transfer, model);
     }
 
-    /** 移管の手続のない業務では、業務そのものに人がしたことだけを見せる。 */
+    /** 移管の手続のない業務では、業務そのものに人がしたことと、決裁された移管時期だけを見せる。 */
     void fillWithoutTransfer(Duty duty, Model model) {
+        model.addAttribute("timing", timings.ofDuty(duty.id()).orElse(null));
         model.addAttribute("history", histories.of(audit.ofSubject(Duty.SUBJECT, String.valueOf(duty.id()))));
     }
 
