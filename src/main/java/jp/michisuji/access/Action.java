@@ -20,6 +20,7 @@ public enum Action {
     ITEM_LIMIT(REFORM, "案件を限定にし、見せる職を決める"),
     ITEM_PROPOSE(REFORM, "改革案件を起案する"),
     ITEM_TARGET(REFORM, "案件の目標日を決める"),
+    ITEM_TIMING(REFORM, "移管時期等の決裁を求める"),
     ITEM_WITHDRAW(REFORM, "改革案件を取り下げる"),
     DOCUMENT_READ(REFORM, "資料を取り出す"),
     REPORT_READ(REFORM, "報告書を作る"),

@@ -42,6 +42,9 @@ public record Approval(
     /** 仕事と記録の、主題の種類。 */
     public static final String SUBJECT = "approval";
 
+    /** 呼んだ手続がなくなって閉じたときの、わけ。 */
+    public static final String CALLED_OFF = "求めた業務が取りやめになったため";
+
     /**
      * 文面。版に写され、封をされる記載のすべて。
      *

@@ -43,6 +43,14 @@ public class Approvals {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** その種類の手続が呼んで、まだ決まらない起案。 */
+    public List<Approval> openOf(String originType) {
+        return jdbc.sql(ALL + " where origin_type = ? and state in ('DRAFT', 'CIRCULATING', 'RETURNED') order by id")
+                .param(originType)
+                .query(ApprovalRows::approval)
+                .list();
+    }
+
     /** その手続が呼んだ起案。新しいものが先。 */
     public List<Approval> ofOrigin(Approval.Origin origin) {
         return jdbc.sql(ALL + " where origin_type = ? and origin_id = ? order by id desc")

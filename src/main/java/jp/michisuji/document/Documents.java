@@ -51,6 +51,23 @@ public class Documents {
         return stored;
     }
 
+    /**
+     * 写しを取る。内容の同じ新しい資料で、誰に見せるかは、写しを持つ業務が定める。検査の結果も写す。
+     *
+     * @throws NotFoundException where there is no such document
+     */
+    @Transactional
+    public StoredDocument copy(long id, Actor actor) {
+        StoredDocument original = find(id).orElseThrow(NotFoundException::new);
+        StoredDocument copied = find(insertCopy(id, actor)).orElseThrow();
+        String summary = "資料「" + original.title() + "」（" + original.filename() + "）の写しを取った";
+        audit.record(
+                actor,
+                Act.of("document.copy", "document", String.valueOf(copied.id()), summary)
+                        .changed("SHA-256", null, copied.sha256()));
+        return copied;
+    }
+
     public Optional<StoredDocument> find(long id) {
         return jdbc.sql(FACTS + " where id = ?").param(id).query(Documents::map).optional();
     }
@@ -97,6 +114,25 @@ public class Documents {
                 .param("post", actor.postCode())
                 .param("scannedAt", scan.done() ? Timestamp.from(scan.at()) : null)
                 .param("scanAnswer", scan.answer())
+                .query(Long.class)
+                .single();
+    }
+
+    private long insertCopy(long id, Actor actor) {
+        return jdbc.sql(
+                        """
+                        insert into document (title, filename, content_type, size, sha256, content, uploaded_at,
+                            uploaded_by_person, uploaded_by_label, uploaded_by_post, scanned_at, scan_answer)
+                        select title, filename, content_type, size, sha256, content, :at, :person, :label, :post,
+                            scanned_at, scan_answer
+                          from document where id = :id
+                        returning id
+                        """)
+                .param("at", OffsetDateTime.now(clock))
+                .param("person", actor.personCode())
+                .param("label", actor.personLabel())
+                .param("post", actor.postCode())
+                .param("id", id)
                 .query(Long.class)
                 .single();
     }

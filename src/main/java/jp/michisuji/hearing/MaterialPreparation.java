@@ -46,22 +46,24 @@ public class MaterialPreparation {
                         .changed("SHA-256", null, stored == null ? null : stored.sha256()));
     }
 
-    /** 事前に確認し、よければ先へ進める。直すところがあれば戻し、回数を数える。 */
+    /** 事前に確認し、よければ先へ進め、決裁を要すれば決裁に進める。直すところがあれば戻し、回数を数える。
+     *
+     * @param remark 戻すわけ。戻すのでなければ {@code null}
+     */
     @Transactional
-    public void check(long hearingId, boolean ready, String remark, Actor actor) {
+    public void check(long hearingId, MaterialVerdict verdict, String remark, Actor actor) {
         Hearing hearing = hearings.unfinished(hearingId);
         jdbc.sql(
                         """
                         update hearing set material_returns = material_returns + :returned,
                             material_remark = cast(:remark as text) where id = :id
                         """)
-                .param("returned", ready ? 0 : 1)
-                .param("remark", ready ? null : remark)
+                .param("returned", verdict.returns() ? 1 : 0)
+                .param("remark", remark)
                 .param("id", hearingId)
                 .update();
-        String words =
-                ready ? "説明資料を確認した" : "説明資料を戻した（" + (hearing.material().returns() + 1) + "回目。理由: " + remark + "）";
-        audit.record(
-                actor, HearingAct.of(hearing, ready ? "hearing.material-ready" : "hearing.material-return", words));
+        String why = "（" + (hearing.material().returns() + 1) + "回目。理由: " + remark + "）";
+        String words = verdict.said() + (verdict.returns() ? why : "");
+        audit.record(actor, HearingAct.of(hearing, verdict.action(), words));
     }
 }

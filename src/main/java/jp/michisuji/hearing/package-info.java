@@ -6,6 +6,7 @@
             "calendar",
             "decision",
             "organization",
+            "approval",
             "meeting",
             "meeting :: point",
             "reform",

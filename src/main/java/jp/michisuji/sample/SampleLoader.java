@@ -30,6 +30,8 @@ class SampleLoader implements ApplicationRunner {
     private final TransferSample transfers;
     private final InquirySample inquiries;
     private final ApprovalSample approvals;
+    private final WorksSample works;
+    private final AskedSample asked;
     private final ReorganizationSample reorganizations;
     private final TransactionTemplate transaction;
 
@@ -45,6 +47,8 @@ class SampleLoader implements ApplicationRunner {
             TransferSample transfers,
             InquirySample inquiries,
             ApprovalSample approvals,
+            WorksSample works,
+            AskedSample asked,
             ReorganizationSample reorganizations,
             TransactionTemplate transaction) {
         this.programmes = programmes;
@@ -58,6 +62,8 @@ class SampleLoader implements ApplicationRunner {
         this.transfers = transfers;
         this.inquiries = inquiries;
         this.approvals = approvals;
+        this.works = works;
+        this.asked = asked;
         this.reorganizations = reorganizations;
         this.transaction = transaction;
     }
@@ -83,6 +89,8 @@ class SampleLoader implements ApplicationRunner {
         inquiries.load(items, sittings);
         openPoints.load();
         approvals.load(items);
+        works.load();
+        asked.load(items);
         reorganizations.load();
     }
 }

@@ -2,7 +2,9 @@ package jp.michisuji.sample;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import jp.michisuji.access.AccountPrincipal;
 import jp.michisuji.approval.Approval;
@@ -45,18 +47,28 @@ class SampleOfficials {
 
     /** その職に届いた承認の仕事を済ませる。 */
     void act(long approvalId, Entry act) {
-        as(act.text("post"), actor -> {
-            WorkItem task = task(approvalId, actor.postCode());
-            desk.submit(task.taskId(), decision(task, act), actor);
-        });
+        Map<String, Object> decision = new HashMap<>();
+        decision.put("outcome", act.text("act"));
+        decision.put("words", act.text("words"));
+        complete(task(approvalId, act.text("post")), decision);
     }
 
-    /** 様式の入力は業務のものなので、画面と同じく欄の名で埋める。 */
-    private Object decision(WorkItem task, Entry act) {
-        BeanWrapperImpl decision = new BeanWrapperImpl(forms.of(task).open(task));
-        decision.setPropertyValue("outcome", act.text("act"));
-        decision.setPropertyValue("words", act.text("words"));
-        return decision.getWrappedInstance();
+    /** 届いた職の人が、その名の仕事を済ませる。 */
+    void complete(String subjectType, long subjectId, Entry step) {
+        WorkItem task = workItems.openOf(subjectType, String.valueOf(subjectId)).stream()
+                .filter(open -> open.step().equals(step.text("step")))
+                .findFirst()
+                .orElseThrow();
+        complete(task, step.entry("fields").values());
+    }
+
+    /** 届いた職の人として済ませる。様式の入力は業務のものなので、画面と同じく欄の名で埋める。 */
+    void complete(WorkItem task, Map<String, ?> fields) {
+        as(task.postCode(), actor -> {
+            BeanWrapperImpl form = new BeanWrapperImpl(forms.of(task).open(task));
+            fields.forEach(form::setPropertyValue);
+            desk.submit(task.taskId(), form.getWrappedInstance(), actor);
+        });
     }
 
     /** 仕事の窓口は、今の利用者の権限を確かめる。載せる間だけ、その人がいることにする。 */

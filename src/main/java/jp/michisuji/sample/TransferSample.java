@@ -32,15 +32,20 @@ class TransferSample {
     void load() {
         Entry tranche = SampleFiles.document("first_tranche");
         LocalDate day = tranche.date("transfer_on");
-        Map<Need, Choice> decided = tranche.entries("decided").stream()
-                .collect(Collectors.toMap(
-                        entry -> Need.valueOf(entry.text("need")),
-                        entry -> new Choice(entry.flag("needed"), entry.text("reason"))));
+        Map<Need, Choice> decided = decided(tranche);
         List<Standing> stands =
                 tranche.entries("stands").stream().map(TransferSample::standing).toList();
         duties.all().stream()
                 .filter(duty -> duty.disposition().moves() && day.equals(duty.transferOn()))
                 .forEach(duty -> takeover.underway(duty.id(), decided, stands, Actor.system()));
+    }
+
+    /** 表の案と違えて決めたこと。 */
+    static Map<Need, Choice> decided(Entry document) {
+        return document.entries("decided").stream()
+                .collect(Collectors.toMap(
+                        entry -> Need.valueOf(entry.text("need")),
+                        entry -> new Choice(entry.flag("needed"), entry.text("reason"))));
     }
 
     private static Standing standing(Entry entry) {

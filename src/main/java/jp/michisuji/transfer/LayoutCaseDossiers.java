@@ -20,14 +20,21 @@ public class LayoutCaseDossiers implements Dossiers {
     private final DutySight sight;
     private final LayoutCaseRecords records;
     private final LayoutPlans plans;
+    private final WorksDecisions decisions;
     private final WorkItems workItems;
 
     LayoutCaseDossiers(
-            LayoutCases cases, DutySight sight, LayoutCaseRecords records, LayoutPlans plans, WorkItems workItems) {
+            LayoutCases cases,
+            DutySight sight,
+            LayoutCaseRecords records,
+            LayoutPlans plans,
+            WorksDecisions decisions,
+            WorkItems workItems) {
         this.cases = cases;
         this.sight = sight;
         this.records = records;
         this.plans = plans;
+        this.decisions = decisions;
         this.workItems = workItems;
     }
 
@@ -57,10 +64,14 @@ public class LayoutCaseDossiers implements Dossiers {
     }
 
     public List<Station> road(LayoutCase layoutCase) {
-        List<String> open = workItems.openOf(LayoutCase.SUBJECT, String.valueOf(layoutCase.id())).stream()
+        LayoutOwner owner = LayoutOwner.layoutCase(layoutCase.id());
+        List<String> open = decisions.awaited(owner).isPresent() ? List.of(LayoutRoad.DECISION) : openTasks(layoutCase);
+        return LayoutRoad.of(layoutCase, open, records.of(layoutCase.id()), plans.of(owner));
+    }
+
+    private List<String> openTasks(LayoutCase layoutCase) {
+        return workItems.openOf(LayoutCase.SUBJECT, String.valueOf(layoutCase.id())).stream()
                 .map(WorkItem::taskKey)
                 .toList();
-        return LayoutRoad.of(
-                layoutCase, open, records.of(layoutCase.id()), plans.of(LayoutOwner.layoutCase(layoutCase.id())));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param area 面積（㎡）
  * @param seatsReason 人員 × 4㎡ から直したわけ
  * @param works 工事の予定。工事が要らなければ {@code null}
+ * @param decision 工事を伴う変更の決裁。まだ決裁されていなければ {@code null}
  * @param movesOn 移転の予定日
  * @param movedOn 移転の済んだ日
  */
@@ -19,10 +20,14 @@ public record LayoutPlan(
         BigDecimal area,
         String seatsReason,
         WorksPlan works,
+        Decision decision,
         LocalDate movesOn,
         LocalDate movedOn) {
 
-    static final LayoutPlan BLANK = new LayoutPlan(null, null, null, null, null, null, null);
+    static final LayoutPlan BLANK = new LayoutPlan(null, null, null, null, null, null, null, null);
+
+    /** 決裁。決まった文書の番号と日。 */
+    public record Decision(String number, LocalDate on) {}
 
     /** 席数と面積。 */
     public record Seats(BigDecimal people, int seats, BigDecimal area, String reason) {}

@@ -41,13 +41,21 @@ public class LayoutPlans {
                 decided.reason());
     }
 
-    /** @param works 工事が要らなければ {@code null} */
+    /**
+     * 工事の予定を立て直すと、前の予定に受けた決裁は今の予定のものでなくなる。
+     *
+     * @param works 工事が要らなければ {@code null}
+     */
     public void works(LayoutOwner owner, WorksPlan works) {
         change(
                 owner,
-                "works_end_on = ?, works_margin = ?",
+                "works_end_on = ?, works_margin = ?, decision_number = null, decided_on = null",
                 works == null ? null : works.endsOn(),
                 works == null ? null : works.marginDays());
+    }
+
+    void decided(LayoutOwner owner, LayoutPlan.Decision decision) {
+        change(owner, "decision_number = ?, decided_on = ?", decision.number(), decision.on());
     }
 
     public void movesOn(LayoutOwner owner, LocalDate date) {
@@ -72,12 +80,16 @@ public class LayoutPlans {
 
     private static LayoutPlan row(ResultSet row, int number) throws SQLException {
         LocalDate worksEnd = row.getObject("works_end_on", LocalDate.class);
+        String decision = row.getString("decision_number");
         return new LayoutPlan(
                 row.getBigDecimal("people"),
                 row.getObject("seats", Integer.class),
                 row.getBigDecimal("area"),
                 row.getString("seats_reason"),
                 worksEnd == null ? null : new WorksPlan(worksEnd, row.getInt("works_margin")),
+                decision == null
+                        ? null
+                        : new LayoutPlan.Decision(decision, row.getObject("decided_on", LocalDate.class)),
                 row.getObject("moves_on", LocalDate.class),
                 row.getObject("moved_on", LocalDate.class));
     }

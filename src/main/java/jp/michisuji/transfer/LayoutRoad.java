@@ -12,6 +12,9 @@ final class LayoutRoad {
 
     private record Stop(String taskKey, String name) {}
 
+    /** 決裁を待つ間は、開いている仕事の代わりにこれを渡す。 */
+    static final String DECISION = "callActivity_decideWorks";
+
     private static final String WORKS = "userTask_planWorks";
 
     private static final List<Stop> STOPS = List.of(
@@ -19,6 +22,7 @@ final class LayoutRoad {
             new Stop("userTask_planLayout", "配置案"),
             new Stop("userTask_coordinateLayout", "調整"),
             new Stop(WORKS, "工事の予定"),
+            new Stop(DECISION, "決裁"),
             new Stop("userTask_decideMoveDay", "移転日"),
             new Stop("userTask_recordMove", "移転の完了"));
 
@@ -32,7 +36,7 @@ final class LayoutRoad {
                 .findFirst()
                 .orElse(layoutCase.state() == LayoutCase.State.DONE ? STOPS.size() : reached(done));
         return IntStream.range(0, STOPS.size())
-                .mapToObj(at -> station(STOPS.get(at), state(at, here, layoutCase.open(), plan), done))
+                .mapToObj(at -> station(STOPS.get(at), state(at, here, layoutCase.open(), plan), done, plan))
                 .toList();
     }
 
@@ -50,11 +54,19 @@ final class LayoutRoad {
         if (at == here) {
             return StationState.HERE;
         }
-        boolean noWorks = STOPS.get(at).taskKey().equals(WORKS) && plan.works() == null;
-        return noWorks ? StationState.SKIPPED : StationState.DONE;
+        return passedBy(STOPS.get(at), plan) ? StationState.SKIPPED : StationState.DONE;
     }
 
-    private static Station station(Stop stop, StationState state, List<LayoutCaseStep> done) {
+    /** 決裁を経ることになる前に工事の予定を立てたものは、決裁を通らない。 */
+    private static boolean passedBy(Stop stop, LayoutPlan plan) {
+        return stop.taskKey().equals(WORKS) && plan.works() == null
+                || stop.taskKey().equals(DECISION) && plan.decision() == null;
+    }
+
+    private static Station station(Stop stop, StationState state, List<LayoutCaseStep> done, LayoutPlan plan) {
+        if (state == StationState.DONE && stop.taskKey().equals(DECISION)) {
+            return new Station(stop.name(), state, plan.decision().number());
+        }
         String note = state != StationState.DONE
                 ? null
                 : done.stream()

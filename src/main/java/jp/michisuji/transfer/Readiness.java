@@ -3,6 +3,7 @@ package jp.michisuji.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.michisuji.approval.Approval;
 import jp.michisuji.transfer.TransferParty.Side;
 import jp.michisuji.workflow.WorkItem;
 
@@ -10,6 +11,7 @@ import jp.michisuji.workflow.WorkItem;
  * 移管の備え。何が欠けているかを、言葉とつなぎ先と持ち主で言う。欠けがなければ移管できる。
  *
  * @param open この移管の開いている仕事
+ * @param awaited レイアウトの筋が待つ工事の決裁。待っていなければ {@code null}
  */
 public record Readiness(
         Transfer transfer,
@@ -17,6 +19,7 @@ public record Readiness(
         List<TransferParty> parties,
         List<TrackProgress> tracks,
         List<WorkItem> open,
+        Approval awaited,
         List<Requirement> requirements) {
 
     public boolean complete() {
@@ -72,9 +75,16 @@ public record Readiness(
                         "/tasks/" + task.taskId(),
                         task.postCode()))
                 .toList();
-        return steps.isEmpty()
-                ? Stream.of(new Missing(track.track().label() + "が終わっていません", page(), transfer.leadPost()))
-                : steps.stream();
+        return steps.isEmpty() ? Stream.of(ofTrackWithoutTask(track.track())) : steps.stream();
+    }
+
+    private Missing ofTrackWithoutTask(Track track) {
+        return awaited != null && track == Track.LAYOUT
+                ? new Missing(
+                        track.label() + ": 工事の決裁が済んでいません（" + awaited.state().label() + "）",
+                        "/approvals/" + awaited.id(),
+                        awaited.drafterPost())
+                : new Missing(track.label() + "が終わっていません", page(), transfer.leadPost());
     }
 
     /** 案件の庁議と議会は、人が閉じるのではなく道筋を待つ。 */

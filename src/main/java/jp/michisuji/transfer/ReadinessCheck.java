@@ -14,6 +14,7 @@ public class ReadinessCheck {
     private final TransferParties parties;
     private final Tracks tracks;
     private final WorkItems workItems;
+    private final WorksDecisions decisions;
     private final Requirements requirements;
 
     ReadinessCheck(
@@ -22,12 +23,14 @@ public class ReadinessCheck {
             TransferParties parties,
             Tracks tracks,
             WorkItems workItems,
+            WorksDecisions decisions,
             Requirements requirements) {
         this.transfers = transfers;
         this.duties = duties;
         this.parties = parties;
         this.tracks = tracks;
         this.workItems = workItems;
+        this.decisions = decisions;
         this.requirements = requirements;
     }
 
@@ -40,6 +43,7 @@ public class ReadinessCheck {
                 parties.of(transferId),
                 tracks.of(transferId),
                 workItems.openOf(Transfer.SUBJECT, String.valueOf(transferId)),
+                decisions.awaited(LayoutOwner.transfer(transferId)).orElse(null),
                 requirements.of(transferId));
     }
 }

@@ -7,11 +7,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.michisuji.approval.Approval;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 移管の板。どの業務の、どの準備が、誰のところにあるか。何件あっても三文で読む。 */
+/** 移管の板。どの業務の、どの準備が、誰のところにあるか。何件あっても四文で読む。 */
 @Component
 @Transactional(readOnly = true)
 public class TransferBoard {
@@ -26,6 +27,13 @@ public class TransferBoard {
 
     private record OpenStep(long transferId, Track track, String step, String postCode, LocalDate dueOn) {
 
+        /** 決裁を待つ間は、決裁の期限は決裁の側で見る。 */
+        static OpenStep awaiting(Approval approval) {
+            String words = "工事の決裁を待つ（" + approval.state().label() + "）";
+            long transfer = Long.parseLong(approval.origin().id());
+            return new OpenStep(transfer, Track.LAYOUT, words, approval.drafterPost(), null);
+        }
+
         boolean late(LocalDate today) {
             return dueOn != null && dueOn.isBefore(today);
         }
@@ -35,11 +43,13 @@ public class TransferBoard {
 
     private final JdbcClient jdbc;
     private final Transfers transfers;
+    private final WorksDecisions decisions;
     private final Clock clock;
 
-    TransferBoard(JdbcClient jdbc, Transfers transfers, Clock clock) {
+    TransferBoard(JdbcClient jdbc, Transfers transfers, WorksDecisions decisions, Clock clock) {
         this.jdbc = jdbc;
         this.transfers = transfers;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -94,10 +104,13 @@ public class TransferBoard {
                             row.getString("step"),
                             row.getString("post_code"),
                             row.getObject("due_on", LocalDate.class));
-                    byTransfer
-                            .computeIfAbsent(step.transferId(), id -> new ArrayList<>())
-                            .add(step);
+                    add(byTransfer, step);
                 });
+        decisions.awaitedOfTransfers().forEach(approval -> add(byTransfer, OpenStep.awaiting(approval)));
         return byTransfer;
+    }
+
+    private static void add(Map<Long, List<OpenStep>> byTransfer, OpenStep step) {
+        byTransfer.computeIfAbsent(step.transferId(), id -> new ArrayList<>()).add(step);
     }
 }

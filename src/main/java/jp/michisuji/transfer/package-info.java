@@ -10,7 +10,7 @@
  *   <li>要ることの決定: {@code Need}, {@code TransferNeeds}, {@code Requirement}, {@code RoadDecisions}
  *   <li>準備の筋: {@code Track}。歩みの記録は {@code StepRecords}, {@code TransferStep}
  *   <li>手順書の筋: {@code Manual}
- *   <li>レイアウトの筋とまとめた移転: {@code Layout}, {@code SeatNeed}, {@code WorksPlan}
+ *   <li>レイアウトの筋とまとめた移転: {@code Layout}, {@code SeatNeed}, {@code Works}
  *   <li>予算の筋: {@code Budget}, {@code CostKind}, {@code WayOut}, {@code Yen}
  *   <li>人員の筋: {@code Staffing}, {@code PeopleCount}
  *   <li>判定: {@code Readiness}, {@code Missing}, {@code Waiver}
@@ -26,8 +26,10 @@
             "calendar",
             "decision",
             "organization",
+            "approval",
             "meeting",
             "reform",
+            "reform :: timing",
             "workflow",
             "schedule",
             "schedule :: plan",

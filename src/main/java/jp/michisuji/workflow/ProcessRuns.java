@@ -68,16 +68,21 @@ public class ProcessRuns {
     /** 知らせを待っていれば届ける。待っていなければ何もしない。 */
     @Transactional
     public boolean tellIfWaiting(String instanceId, String message, Map<String, Object> variables) {
-        boolean waiting = runtime.createEventSubscriptionQuery()
+        boolean waiting = waitsFor(instanceId, message);
+        if (waiting) {
+            tell(instanceId, message, variables);
+        }
+        return waiting;
+    }
+
+    /** 知らせを待っているか。 */
+    public boolean waitsFor(String instanceId, String message) {
+        return runtime.createEventSubscriptionQuery()
                         .processInstanceId(instanceId)
                         .eventType("message")
                         .eventName(message)
                         .count()
                 > 0;
-        if (waiting) {
-            tell(instanceId, message, variables);
-        }
-        return waiting;
     }
 
     /** 並んで待つ作業に、もう一つを足す。足した分だけの変数を持つ。 */

@@ -250,12 +250,12 @@ class HearingsDatabaseTest {
     @Test
     void 資料は戻した回数と理由を残し_確認が済むと理由を消す() {
         MaterialPreparation preparation = new MaterialPreparation(hearings, mock(Documents.class), db.jdbc(), audit);
-        preparation.check(group, false, "姿勢の一文を加える", 課長);
-        preparation.check(group, false, "図を加える", 課長);
+        preparation.check(group, MaterialVerdict.RETURN, "姿勢の一文を加える", 課長);
+        preparation.check(group, MaterialVerdict.RETURN, "図を加える", 課長);
         assertThat(hearings.get(group).material().remark()).isEqualTo("図を加える");
         assertThat(lastAct().summary()).contains("2回目");
 
-        preparation.check(group, true, null, 課長);
+        preparation.check(group, MaterialVerdict.READY, null, 課長);
         assertThat(hearings.get(group).material().returns()).isEqualTo(2);
         assertThat(hearings.get(group).material().remark()).isNull();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.michisuji.hearing.HearingWalk;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** 道筋の図の移行。移管が加わる前の図で動いている案件を、どの待ちでも新しい図へ移せる。 */
+/** 道筋の図の移行。移管や移管時期等の決定が加わる前の図で動いている案件を、どの待ちでも新しい図へ移せる。 */
 @ApplicationTest
 class RoadMigrationTest {
 
@@ -31,6 +32,9 @@ class RoadMigrationTest {
 
     @Autowired
     Office office;
+
+    @Autowired
+    HearingWalk hearings;
 
     @Autowired
     Programmes programmes;
@@ -73,17 +77,37 @@ class RoadMigrationTest {
                 "callActivity_gikai"
             })
     void 前の図のどの段階にいても新しい図へ移り_同じ所で待つ(String activity) {
-        String instance = startedOnEarlier(false, List.of(activity, WAITING));
-        assertThat(migrations.run()).isPositive();
+        for (int version : new int[] {1, 2}) {
+            String instance = startedOnEarlier(version, false, List.of(activity, WAITING));
+            assertThat(migrations.run()).isPositive();
+            assertThat(tagOf(instance)).isEqualTo("3");
+            assertThat(runs.currentActivities(instance)).contains(activity, WAITING);
+            assertThat(runs.waitsFor(instance, "askTransferTiming"))
+                    .as("移った案件からも移管時期等の決裁を求められる")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void 聴取の並んでいる案件も_聴いたまま移り_移管時期等の決裁を求められる() {
+        deploy("earlier/reform-road-2.bpmn");
+        String instance = items.get(hearings.onRoad()).processInstanceId();
         assertThat(tagOf(instance)).isEqualTo("2");
-        assertThat(runs.currentActivities(instance)).contains(activity, WAITING);
+        deploy("bpmn/reform/reform-road.bpmn");
+        List<String> before = runs.currentActivities(instance);
+        migrations.run();
+        assertThat(tagOf(instance)).isEqualTo("3");
+        assertThat(runs.currentActivities(instance))
+                .containsExactlyInAnyOrderElementsOf(before)
+                .contains("callActivity_groupHearing");
+        assertThat(runs.waitsFor(instance, "askTransferTiming")).isTrue();
     }
 
     @Test
     void 既に部会で合意されていた案件では移管の段が始まる() {
-        String instance = startedOnEarlier(true, List.of("callActivity_kaikakuKaigi"));
+        String instance = startedOnEarlier(1, true, List.of("callActivity_kaikakuKaigi"));
         migrations.run();
-        assertThat(tagOf(instance)).isEqualTo("2");
+        assertThat(tagOf(instance)).isEqualTo("3");
         assertThat(runtime.getVariables(instance)).containsEntry("agreedAtBukai", true);
         assertThat(runs.currentActivities(instance))
                 .as("移管を並べるのは自動処理である")
@@ -97,8 +121,8 @@ class RoadMigrationTest {
         assertThat(runs.currentActivities(instance)).containsExactly("callActivity_kaikakuKaigi");
     }
 
-    private String startedOnEarlier(boolean agreed, List<String> activities) {
-        deploy("earlier/reform-road-1.bpmn");
+    private String startedOnEarlier(int version, boolean agreed, List<String> activities) {
+        deploy("earlier/reform-road-" + version + ".bpmn");
         long programme = programmes.all().get(0).id();
         var draft = new Proposals.Draft(
                 programme,
@@ -111,7 +135,7 @@ class RoadMigrationTest {
                 null);
         long item = proposals.register(draft, LocalDate.of(2025, 9, 4), Actor.system());
         String instance = proposals.resume(item, draft, agreed, new ArrayList<>(activities));
-        assertThat(tagOf(instance)).isEqualTo("1");
+        assertThat(tagOf(instance)).isEqualTo(String.valueOf(version));
         deploy("bpmn/reform/reform-road.bpmn");
         return instance;
     }

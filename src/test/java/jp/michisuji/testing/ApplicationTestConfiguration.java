@@ -2,6 +2,8 @@ package jp.michisuji.testing;
 
 import jp.michisuji.approval.act.ApprovalOffice;
 import jp.michisuji.approval.act.ApprovalWalk;
+import jp.michisuji.approval.act.AskedWalk;
+import jp.michisuji.approval.act.CallingDiagram;
 import jp.michisuji.approval.act.TestOrigin;
 import jp.michisuji.approval.after.AfterTour;
 import jp.michisuji.approval.after.PassedDrafts;
@@ -22,6 +24,8 @@ import jp.michisuji.meeting.process.MinutesTour;
 import jp.michisuji.meeting.process.MinutesWalk;
 import jp.michisuji.meeting.sitting.SittingOffice;
 import jp.michisuji.meeting.sitting.web.MinutesSteps;
+import jp.michisuji.reform.timing.TimingTour;
+import jp.michisuji.reform.timing.TimingWalk;
 import jp.michisuji.reorganization.Kaisei;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
@@ -77,8 +81,12 @@ import org.springframework.context.annotation.Primary;
     AfterTour.class,
     ApprovalOffice.class,
     ApprovalWalk.class,
+    AskedWalk.class,
+    CallingDiagram.class,
     TestOrigin.class,
     ApprovalTour.class,
+    TimingWalk.class,
+    TimingTour.class,
     Kaisei.class
 })
 public class ApplicationTestConfiguration {

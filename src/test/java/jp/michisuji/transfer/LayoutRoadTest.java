@@ -14,20 +14,38 @@ class LayoutRoadTest {
 
     private static final OffsetDateTime 始まり = OffsetDateTime.of(2026, 5, 1, 9, 0, 0, 0, ZoneOffset.ofHours(9));
     private static final LayoutPlan 工事あり =
-            new LayoutPlan(null, null, null, null, new WorksPlan(LocalDate.of(2027, 1, 20), 60), null, null);
+            new LayoutPlan(null, null, null, null, new WorksPlan(LocalDate.of(2027, 1, 20), 60), null, null, null);
+
+    private static final LayoutPlan 決裁あり = new LayoutPlan(
+            null,
+            null,
+            null,
+            null,
+            工事あり.works(),
+            new LayoutPlan.Decision("7港区改第5号", LocalDate.of(2026, 9, 1)),
+            null,
+            null);
 
     @Test
     void 開いている仕事の前は済み_後はこれから() {
         assertThat(states(LayoutCase.State.OPEN, List.of("userTask_coordinateLayout"), LayoutPlan.BLANK))
-                .containsExactly("DONE", "DONE", "HERE", "AHEAD", "AHEAD", "AHEAD");
+                .containsExactly("DONE", "DONE", "HERE", "AHEAD", "AHEAD", "AHEAD", "AHEAD");
     }
 
     @Test
     void 工事が要らなければ工事の予定は通らない() {
         assertThat(states(LayoutCase.State.OPEN, List.of("userTask_decideMoveDay"), LayoutPlan.BLANK))
-                .containsExactly("DONE", "DONE", "DONE", "SKIPPED", "HERE", "AHEAD");
+                .containsExactly("DONE", "DONE", "DONE", "SKIPPED", "SKIPPED", "HERE", "AHEAD");
         assertThat(states(LayoutCase.State.OPEN, List.of("userTask_decideMoveDay"), 工事あり))
-                .containsExactly("DONE", "DONE", "DONE", "DONE", "HERE", "AHEAD");
+                .containsExactly("DONE", "DONE", "DONE", "DONE", "SKIPPED", "HERE", "AHEAD");
+    }
+
+    @Test
+    void 決裁を待つ間は決裁の駅に立ち_決裁されれば文書番号を添える() {
+        assertThat(states(LayoutCase.State.OPEN, List.of(LayoutRoad.DECISION), 工事あり))
+                .containsExactly("DONE", "DONE", "DONE", "DONE", "HERE", "AHEAD", "AHEAD");
+        assertThat(LayoutRoad.of(layoutCase(LayoutCase.State.OPEN), List.of("userTask_decideMoveDay"), List.of(), 決裁あり))
+                .contains(new Station("決裁", StationState.DONE, "7港区改第5号"));
     }
 
     @Test
@@ -37,14 +55,14 @@ class LayoutRoadTest {
                         List.of("userTask_reviewSeats", "userTask_recordMove"),
                         LayoutPlan.BLANK))
                 .endsWith("DONE", "HERE")
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @Test
     void 完了すればすべて済み_やめれば記録のあるところまで() {
-        assertThat(states(LayoutCase.State.DONE, List.of(), 工事あり)).containsOnly("DONE");
+        assertThat(states(LayoutCase.State.DONE, List.of(), 決裁あり)).containsOnly("DONE");
         assertThat(states(LayoutCase.State.DISSOLVED, List.of(), LayoutPlan.BLANK))
-                .containsExactly("DONE", "AHEAD", "AHEAD", "AHEAD", "AHEAD", "AHEAD");
+                .containsExactly("DONE", "AHEAD", "AHEAD", "AHEAD", "AHEAD", "AHEAD", "AHEAD");
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import jp.michisuji.approval.Approval;
+import jp.michisuji.approval.act.ApprovalWalk;
 import jp.michisuji.testing.Office;
 import jp.michisuji.transfer.web.SeatsInput;
 import jp.michisuji.transfer.web.StepInput;
@@ -23,13 +25,24 @@ public class LayoutWalk {
     private final TaskForms forms;
     private final TaskDesk desk;
     private final Office office;
+    private final WorksDecisions decisions;
+    private final ApprovalWalk approvals;
     private final Clock clock;
 
-    LayoutWalk(WorkItems workItems, TaskForms forms, TaskDesk desk, Office office, Clock clock) {
+    LayoutWalk(
+            WorkItems workItems,
+            TaskForms forms,
+            TaskDesk desk,
+            Office office,
+            WorksDecisions decisions,
+            ApprovalWalk approvals,
+            Clock clock) {
         this.workItems = workItems;
         this.forms = forms;
         this.desk = desk;
         this.office = office;
+        this.decisions = decisions;
+        this.approvals = approvals;
         this.clock = clock;
     }
 
@@ -74,6 +87,34 @@ public class LayoutWalk {
             form.setDate(DateEntry.of(endsOn));
             form.setMargin(String.valueOf(margin));
         });
+    }
+
+    /** まだ決まらない工事の決裁。 */
+    public Approval awaited(LayoutOwner owner) {
+        return decisions.awaited(owner).orElseThrow(() -> new AssertionError("決裁を待っていない"));
+    }
+
+    /** 待っている工事の決裁を、用意された下書きのまま回議に付す。 */
+    public long send(LayoutOwner owner) {
+        long id = awaited(owner).id();
+        approvals.submit(approvals.open(id).get(0), TransferOffice.LEAD, form -> {});
+        return id;
+    }
+
+    /** 付して、届いた職が順に承認する。 */
+    public long decide(LayoutOwner owner) {
+        long id = send(owner);
+        while (decisions.awaited(owner).isPresent()) {
+            approvals.approve(id, approvals.open(id).get(0).postCode());
+        }
+        return id;
+    }
+
+    /** 配置案から、工事の予定を立てるまで。 */
+    public void toWorks(LayoutOwner owner) {
+        plan(owner);
+        coordinate(owner, "works");
+        works(owner, LocalDate.of(2027, 1, 20), 60);
     }
 
     public void move(LayoutOwner owner) {

@@ -57,7 +57,7 @@ class ReadinessTest {
             String paused) {
         Transfer transfer = new Transfer(
                 7, 1, null, "占用許可", "土木", LocalDate.of(2027, 4, 1), Transfer.State.PREPARING, "p", paused, null, false);
-        return new Readiness(transfer, duty, parties, tracks, List.of(), lines);
+        return new Readiness(transfer, duty, parties, tracks, List.of(), null, lines);
     }
 
     private static Duty duty(String headcount, Destination... destinations) {

@@ -80,6 +80,7 @@ public class TransferOffice {
         post("mizu-midori-koen-kacho", "水と緑と公園課長");
         post("zaisei-kacho", "財政課長");
         post("yochi-shisetsu-kacho", "用地・施設担当課長");
+        post("yochi-shisetsu-bucho", "用地・施設活用担当部長");
         post("somu-kacho", "総務課長");
         sections.put(new DutySection("まちづくり課", true, GIVING), 10, null);
         sections.put(new DutySection("支所まちづくり課", true, GIVING), 20, null);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import jp.michisuji.approval.ActKind;
+import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalDropped;
 import jp.michisuji.approval.ApprovalState;
 import jp.michisuji.organization.Actor;
@@ -50,11 +51,27 @@ public class Withdrawing {
     public void withdraw(long approvalId, String reason, Actor actor) {
         ActScene scene = scenes.lock(approvalId, actor);
         rules.demand(ActKind.WITHDRAW, scene);
+        close(scene, reason);
+        Map<String, Object> result = Map.of("approvalResult", ApprovalState.WITHDRAWN.name());
+        runs.tell(scene.approval().processInstanceId(), "withdrawApproval", result);
+    }
+
+    /** 求めた業務がなくなった起案を、図の終わりとともに取り下げる。開いた仕事は図が終える。押さえる間に決まったものは、そのままにする。 */
+    @Transactional
+    public void callOff(long approvalId) {
+        ActScene scene = scenes.lock(approvalId, Actor.system());
+        if (!scene.approval().state().closed()) {
+            close(scene, Approval.CALLED_OFF);
+            events.publishEvent(
+                    DrafterNotice.of(scene.approval(), "取り下げられました", Approval.CALLED_OFF + "です。番号は欠番になりました。"));
+        }
+    }
+
+    private void close(ActScene scene, String reason) {
+        long approvalId = scene.approval().id();
         book.write(ActKind.WITHDRAW, scene, reason);
         steps.close(approvalId);
         states.close(approvalId, ApprovalState.WITHDRAWN, reason, Instant.now(clock));
         events.publishEvent(new ApprovalDropped(approvalId));
-        Map<String, Object> result = Map.of("approvalResult", ApprovalState.WITHDRAWN.name());
-        runs.tell(scene.approval().processInstanceId(), "withdrawApproval", result);
     }
 }

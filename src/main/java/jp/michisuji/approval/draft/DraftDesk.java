@@ -72,10 +72,12 @@ public class DraftDesk {
         if (approval.processInstanceId() != null) {
             throw new ConflictException("手続が求めた起案なので、捨てられません");
         }
-        Act act = DraftActs.of(approval, "approval.discard", "下書きを捨てた");
-        events.publishEvent(new DraftDiscarded(id));
-        ledger.discard(id);
-        audit.record(actor, act);
+        remove(approval, "下書きを捨てた", actor);
+    }
+
+    /** 手続の求めた下書きを、その手続とともに終える。 */
+    void callOff(long id) {
+        remove(turn.draft(id), Approval.CALLED_OFF + "、下書きを捨てた", Actor.system());
     }
 
     /** 引用起案。文面と加えた経路を写し、添付を参考に添える。番号と指示は写さない。 */
@@ -87,6 +89,13 @@ public class DraftDesk {
         papers.refer(earlierId, id);
         audit.record(actor, DraftActs.of(approvals.get(id), "approval.copy", earlier.name() + "を引用して起案した"));
         return id;
+    }
+
+    private void remove(Approval approval, String said, Actor actor) {
+        Act act = DraftActs.of(approval, "approval.discard", said);
+        events.publishEvent(new DraftDiscarded(approval.id()));
+        ledger.discard(approval.id());
+        audit.record(actor, act);
     }
 
     private static Approval.Text withoutInstruction(Approval.Text text) {

@@ -1,12 +1,11 @@
 package jp.michisuji.approval.draft;
 
-import java.util.List;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalCourse;
 import jp.michisuji.approval.ApprovalOrigins;
 import jp.michisuji.approval.ApprovalOrigins.Proposal;
+import jp.michisuji.approval.KnownOrigins;
 import jp.michisuji.organization.Actor;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,23 +14,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OriginDrafting {
 
-    private final ObjectProvider<ApprovalOrigins> origins;
+    private final KnownOrigins origins;
     private final DraftDesk desk;
     private final DraftFiling filing;
+    private final PaperAttaching papers;
     private final DraftLedger ledger;
     private final Sending sending;
     private final ApprovalCourse course;
 
     OriginDrafting(
-            ObjectProvider<ApprovalOrigins> origins,
+            KnownOrigins origins,
             DraftDesk desk,
             DraftFiling filing,
+            PaperAttaching papers,
             DraftLedger ledger,
             Sending sending,
             ApprovalCourse course) {
         this.origins = origins;
         this.desk = desk;
         this.filing = filing;
+        this.papers = papers;
         this.ledger = ledger;
         this.sending = sending;
         this.course = course;
@@ -44,9 +46,11 @@ public class OriginDrafting {
      * @return 起案の識別子
      */
     public long lay(Approval.Origin origin, String drafterPost, String category, String processInstanceId) {
-        Proposal proposed = of(origin.type()).proposal(origin.id());
+        ApprovalOrigins business = origins.get(origin.type());
+        Proposal proposed = business.proposal(origin.id());
         NewDraft draft = new NewDraft(text(proposed, category), drafterPost, proposed.itemId(), origin, null);
         long id = desk.keep(draft, Actor.system());
+        papers.copy(business.papers(origin.id()), id);
         course.follow(id, processInstanceId);
         return id;
     }
@@ -58,13 +62,9 @@ public class OriginDrafting {
         return sending.sendFromTask(id, actor);
     }
 
-    private ApprovalOrigins of(String type) {
-        List<ApprovalOrigins> known =
-                origins.stream().filter(origin -> origin.type().equals(type)).toList();
-        if (known.size() != 1) {
-            throw new IllegalStateException("起案の元を名乗る業務が一つに決まらない: " + type);
-        }
-        return known.get(0);
+    /** 求めた業務が取りやめになった、付す前の下書きを捨てる。 */
+    public void callOff(long id) {
+        desk.callOff(id);
     }
 
     private static Approval.Text text(Proposal proposed, String category) {
@@ -72,7 +72,7 @@ public class OriginDrafting {
                 proposed.subject(),
                 proposed.body(),
                 category,
-                null,
+                proposed.amount(),
                 proposed.retention(),
                 proposed.disclosure(),
                 proposed.weight(),

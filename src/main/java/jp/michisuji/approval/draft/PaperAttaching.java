@@ -1,5 +1,6 @@
 package jp.michisuji.approval.draft;
 
+import java.util.List;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.audit.Act;
 import jp.michisuji.audit.AuditLog;
@@ -65,6 +66,11 @@ public class PaperAttaching {
     /** 引用した起案の添付を、参考に添える。 */
     void refer(long fromId, long toId) {
         papers.of(fromId).stream().map(AttachedPaper::document).forEach(document -> papers.add(toId, document, 1));
+    }
+
+    /** 決裁を求めた業務の資料の、写しを添える。元の資料を見せてよい人は、業務が別に定める。 */
+    void copy(List<Long> documentIds, long toId) {
+        documentIds.forEach(id -> papers.add(toId, documents.copy(id, Actor.system()), 1));
     }
 
     private AttachedPaper attached(long approvalId, long paperId) {

@@ -21,7 +21,7 @@ class HearingWithAnswers implements DiagramChange {
 
     @Override
     public String to() {
-        return "2";
+        return "3";
     }
 
     @Override

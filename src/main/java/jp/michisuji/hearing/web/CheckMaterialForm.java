@@ -2,6 +2,7 @@ package jp.michisuji.hearing.web;
 
 import java.util.Map;
 import jp.michisuji.hearing.MaterialPreparation;
+import jp.michisuji.hearing.MaterialVerdict;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
@@ -37,20 +38,27 @@ class CheckMaterialForm implements TaskForm<CheckMaterial> {
 
     @Override
     public void check(WorkItem task, CheckMaterial form, Errors errors) {
-        if (!form.ready() && !AnswerRow.filled(form.getRemark())) {
+        if (form.returns() && !AnswerRow.filled(form.getRemark())) {
             errors.rejectValue("remark", "missing", "戻す理由を入力してください。説明する職に伝わります。");
         }
     }
 
     @Override
     public Map<String, Object> submit(WorkItem task, CheckMaterial form, Actor actor) {
-        String remark = form.ready() ? null : form.getRemark().strip();
-        preparation.check(task.subject().numericId(), form.ready(), remark, actor);
-        return Map.of("materialReady", form.ready());
+        MaterialVerdict verdict = form.verdict();
+        String remark = form.returns() ? form.getRemark().strip() : null;
+        preparation.check(task.subject().numericId(), verdict, remark, actor);
+        return Map.of(
+                "materialReady", verdict == MaterialVerdict.READY,
+                "paperApproval", verdict == MaterialVerdict.APPROVAL);
     }
 
     @Override
     public String done(WorkItem task, CheckMaterial form) {
-        return form.ready() ? "説明資料を確認しました。次は団体との日程の調整です。" : "説明資料を戻しました。直した資料がまた届きます。";
+        return switch (form.verdict()) {
+            case READY -> "説明資料を確認しました。次は団体との日程の調整です。";
+            case APPROVAL -> "説明資料を確認しました。起案する仕事が説明する職に届きました。";
+            case RETURN -> "説明資料を戻しました。直した資料がまた届きます。";
+        };
     }
 }

@@ -9,6 +9,7 @@ import jp.michisuji.hearing.Hearing;
 import jp.michisuji.hearing.HearingOpinion;
 import jp.michisuji.hearing.HearingOpinions;
 import jp.michisuji.hearing.Hearings;
+import jp.michisuji.hearing.paper.PaperApprovals;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.workflow.WorkItem;
@@ -21,12 +22,19 @@ class HearingFacts {
     private final Hearings hearings;
     private final HearingOpinions opinions;
     private final Documents documents;
+    private final PaperApprovals approvals;
     private final Organization organization;
 
-    HearingFacts(Hearings hearings, HearingOpinions opinions, Documents documents, Organization organization) {
+    HearingFacts(
+            Hearings hearings,
+            HearingOpinions opinions,
+            Documents documents,
+            PaperApprovals approvals,
+            Organization organization) {
         this.hearings = hearings;
         this.opinions = opinions;
         this.documents = documents;
+        this.approvals = approvals;
         this.organization = organization;
     }
 
@@ -43,7 +51,9 @@ class HearingFacts {
         Map<String, Object> facts = new java.util.HashMap<>(Map.of(
                 "hearing", hearing,
                 "explainingPost", postName(hearing),
-                "opinions", opinionsOf(hearing)));
+                "opinions", opinionsOf(hearing),
+                "paperApprovals", approvals.of(hearing)));
+        approvals.refused(hearing).ifPresent(refused -> facts.put("refusedPaper", refused));
         document(hearing).ifPresent(document -> facts.put("document", document));
         return facts;
     }

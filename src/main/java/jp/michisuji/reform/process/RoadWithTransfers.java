@@ -24,7 +24,7 @@ class RoadWithTransfers implements DiagramChange {
 
     @Override
     public String to() {
-        return "2";
+        return "3";
     }
 
     @Override

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.michisuji.schedule.ComingStep;
 import jp.michisuji.schedule.ComingSteps;
+import jp.michisuji.transfer.LayoutOwner;
+import jp.michisuji.transfer.Track;
 import jp.michisuji.transfer.TrackProgress;
 import jp.michisuji.transfer.Tracks;
 import jp.michisuji.transfer.Transfer;
 import jp.michisuji.transfer.Transfers;
+import jp.michisuji.transfer.WorksDecisions;
 import jp.michisuji.transfer.process.StepsAhead.From;
 import jp.michisuji.workflow.WorkItem;
 import jp.michisuji.workflow.WorkItems;
@@ -20,15 +23,21 @@ class ComingTransferSteps implements ComingSteps {
     private static final String MAIN = "duty-transfer";
     private static final String FOLLOW_UP = "transfer-follow-up";
 
+    /** 工事の決裁を待つ間は、人の仕事はこの作業まで済んでいる。 */
+    private static final String BEFORE_DECISION = "userTask_planWorks";
+
     private final Transfers transfers;
     private final Tracks tracks;
     private final WorkItems workItems;
+    private final WorksDecisions decisions;
     private final StepsAhead ahead;
 
-    ComingTransferSteps(Transfers transfers, Tracks tracks, WorkItems workItems, StepsAhead ahead) {
+    ComingTransferSteps(
+            Transfers transfers, Tracks tracks, WorkItems workItems, WorksDecisions decisions, StepsAhead ahead) {
         this.transfers = transfers;
         this.tracks = tracks;
         this.workItems = workItems;
+        this.decisions = decisions;
         this.ahead = ahead;
     }
 
@@ -55,9 +64,17 @@ class ComingTransferSteps implements ComingSteps {
         String process = track.track().processKey();
         return switch (track.state()) {
             case WAITING -> ahead.from(0, transfer, process, day);
-            case RUNNING -> ahead.after(open, transfer, process, day);
+            case RUNNING ->
+                awaitsDecision(track, transfer)
+                        ? ahead.afterTasks(List.of(BEFORE_DECISION), transfer, process, day)
+                        : ahead.after(open, transfer, process, day);
             case NOT_NEEDED, DONE, CANCELLED -> List.of();
         };
+    }
+
+    private boolean awaitsDecision(TrackProgress track, Transfer transfer) {
+        return track.track() == Track.LAYOUT
+                && decisions.awaited(LayoutOwner.transfer(transfer.id())).isPresent();
     }
 
     /** 準備を決めてから判定の時期までは、この図の仕事は開いていない。先にあるのは判定からである。 */

@@ -44,11 +44,16 @@ class StepsAhead {
 
     /** 開いている作業より後。この図の仕事が開いていなければ空。 */
     List<ComingStep> after(List<WorkItem> open, Transfer transfer, String process, From from) {
-        List<HumanTask> tasks = tasksOf(process);
         List<String> here = open.stream()
                 .filter(task -> task.processKey().equals(process))
                 .map(WorkItem::taskKey)
                 .toList();
+        return afterTasks(here, transfer, process, from);
+    }
+
+    /** その作業より後。 */
+    List<ComingStep> afterTasks(List<String> here, Transfer transfer, String process, From from) {
+        List<HumanTask> tasks = tasksOf(process);
         int reached = IntStream.range(0, tasks.size())
                 .filter(at -> here.contains(tasks.get(at).key()))
                 .max()

@@ -27,6 +27,7 @@ class LayoutCasePage {
 
     private final DutySight sight;
     private final LayoutPlans plans;
+    private final LayoutStanding standing;
     private final LayoutCaseRecords records;
     private final LayoutCaseDossiers dossiers;
     private final WorkItems workItems;
@@ -35,12 +36,14 @@ class LayoutCasePage {
     LayoutCasePage(
             DutySight sight,
             LayoutPlans plans,
+            LayoutStanding standing,
             LayoutCaseRecords records,
             LayoutCaseDossiers dossiers,
             WorkItems workItems,
             Organization organization) {
         this.sight = sight;
         this.plans = plans;
+        this.standing = standing;
         this.records = records;
         this.dossiers = dossiers;
         this.workItems = workItems;
@@ -56,6 +59,7 @@ class LayoutCasePage {
                 "transferDay",
                 LayoutNeeds.earliest(all).map(LayoutMember::transferOn).orElse(null));
         model.addAttribute("plan", plans.of(LayoutOwner.layoutCase(layoutCase.id())));
+        model.addAllAttributes(standing.of(LayoutOwner.layoutCase(layoutCase.id())));
         model.addAttribute("road", dossiers.road(layoutCase));
         model.addAttribute("doneSteps", records.of(layoutCase.id()));
         model.addAttribute("holdings", workItems.openOf(LayoutCase.SUBJECT, String.valueOf(layoutCase.id())));

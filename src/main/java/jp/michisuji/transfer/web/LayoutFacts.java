@@ -18,10 +18,12 @@ class LayoutFacts {
 
     private final LayoutNeeds needs;
     private final LayoutPlans plans;
+    private final LayoutStanding standing;
 
-    LayoutFacts(LayoutNeeds needs, LayoutPlans plans) {
+    LayoutFacts(LayoutNeeds needs, LayoutPlans plans, LayoutStanding standing) {
         this.needs = needs;
         this.plans = plans;
+        this.standing = standing;
     }
 
     SeatNeed need(WorkItem task) {
@@ -41,6 +43,7 @@ class LayoutFacts {
         references.put("need", need(task));
         references.put("plan", plan(task));
         references.put("transferDay", day);
+        references.putAll(standing.of(LayoutOwner.of(task.subject())));
         references.put("standardMargin", WorksPlan.STANDARD_MARGIN);
         references.put("latestEnd", day == null ? null : day.minusDays(WorksPlan.STANDARD_MARGIN));
     }

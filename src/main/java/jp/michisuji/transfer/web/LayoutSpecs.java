@@ -33,7 +33,7 @@ final class LayoutSpecs {
     }
 
     static StepSpec works(String process) {
-        return StepSpec.simple(process + "/plan-works", "工事の予定を記録しました。移転日を決める仕事が届きました。")
+        return StepSpec.simple(process + "/plan-works", "工事の予定を記録しました。決裁を起案する仕事が届きました。")
                 .on("工事の終わりの日");
     }
 

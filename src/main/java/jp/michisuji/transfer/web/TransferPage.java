@@ -4,11 +4,13 @@ import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.audit.AuditLog;
+import jp.michisuji.reform.timing.DecidedTimings;
 import jp.michisuji.transfer.BudgetBoard;
 import jp.michisuji.transfer.Duty;
 import jp.michisuji.transfer.HandoverDesk;
 import jp.michisuji.transfer.LayoutCase;
 import jp.michisuji.transfer.LayoutCases;
+import jp.michisuji.transfer.LayoutOwner;
 import jp.michisuji.transfer.Readiness;
 import jp.michisuji.transfer.ReadinessCheck;
 import jp.michisuji.transfer.Requirement;
@@ -40,11 +42,13 @@ class TransferPage {
     private final TrackReopening reopening;
     private final BudgetBoard budget;
     private final LayoutCases layoutCases;
+    private final LayoutStanding standing;
     private final StepFacts facts;
     private final TransferAccess access;
     private final Permissions permissions;
     private final AuditLog audit;
     private final Histories histories;
+    private final DecidedTimings timings;
 
     TransferPage(
             ReadinessCheck readiness,
@@ -53,28 +57,33 @@ class TransferPage {
             TrackReopening reopening,
             BudgetBoard budget,
             LayoutCases layoutCases,
+            LayoutStanding standing,
             StepFacts facts,
             TransferAccess access,
             Permissions permissions,
             AuditLog audit,
-            Histories histories) {
+            Histories histories,
+            DecidedTimings timings) {
         this.readiness = readiness;
         this.waivers = waivers;
         this.steps = steps;
         this.reopening = reopening;
         this.budget = budget;
         this.layoutCases = layoutCases;
+        this.standing = standing;
         this.facts = facts;
         this.access = access;
         this.permissions = permissions;
         this.audit = audit;
         this.histories = histories;
+        this.timings = timings;
     }
 
     void fill(Transfer transfer, Model model) {
         Readiness now = readiness.of(transfer.id());
         List<TransferStep> done = steps.of(transfer.id());
         model.addAttribute("transfer", transfer);
+        model.addAttribute("timing", timings.ofDuty(transfer.dutyId()).orElse(null));
         model.addAttribute("leadName", facts.postName(transfer.leadPost()));
         model.addAttribute("stations", TransferStations.of(transfer));
         model.addAttribute("missing", facts.held(now.missing()));
@@ -83,6 +92,7 @@ class TransferPage {
         model.addAttribute("columns", columns(now, done));
         model.addAttribute("budgetFlags", budget.flaggedOf(transfer.id()));
         model.addAttribute("sharedMove", openCase(transfer));
+        model.addAllAttributes(standing.of(LayoutOwner.transfer(transfer.id())));
         model.addAttribute("otherOpen", openOutsideTracks(now));
         model.addAttribute("gateLines", gateLines(transfer, now));
         model.addAttribute("decisions", now.requirements());
@@ -92,8 +102,9 @@ class TransferPage {
         offer(transfer, model);
     }
 
-    /** 移管の手続のない業務では、業務そのものに人がしたことだけを見せる。 */
+    /** 移管の手続のない業務では、業務そのものに人がしたことと、決裁された移管時期だけを見せる。 */
     void fillWithoutTransfer(Duty duty, Model model) {
+        model.addAttribute("timing", timings.ofDuty(duty.id()).orElse(null));
         model.addAttribute("history", histories.of(audit.ofSubject(Duty.SUBJECT, String.valueOf(duty.id()))));
     }
 

@@ -55,10 +55,10 @@ class HearingMigrationTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
     void 前の図のどの待ちにいても新しい図へ移り_同じ所から終わりまで歩ける(int stops) {
-        String instance = startedOnEarlier(stops);
+        String instance = startedOnEarlier(1, stops);
         assertThat(migrations.run()).isPositive();
 
-        assertThat(tagOf(instance)).isEqualTo("2");
+        assertThat(tagOf(instance)).isEqualTo("3");
         assertThat(runs.currentActivities(instance)).containsExactly(WAITS.get(stops));
         IntStream.range(stops, 4).forEach(this::stepOnLatest);
         walk.decide(item, Disposition.REFERENCE);
@@ -69,23 +69,58 @@ class HearingMigrationTest {
 
     @Test
     void 団体への回答を待つ聴取は_回答を決める所から続く() {
-        String instance = startedOnEarlier(4);
+        String instance = startedOnEarlier(1, 4);
         migrations.run();
 
-        assertThat(tagOf(instance)).isEqualTo("2");
+        assertThat(tagOf(instance)).isEqualTo("3");
         assertThat(runs.currentActivities(instance)).containsExactly(WAITS.get(4));
         assertThat(walk.steps(item)).containsExactly("団体に回答する");
         assertThat(hearings.get(hearing).state()).isEqualTo(HearingState.SUMMARISED);
     }
 
-    private String startedOnEarlier(int stops) {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+    void 説明資料の決裁が加わる前の図からも_どの待ちでも移る(int stops) {
+        String instance = startedOnEarlier(2, stops);
+        List<String> before = runs.currentActivities(instance);
+        migrations.run();
+
+        assertThat(tagOf(instance)).isEqualTo("3");
+        assertThat(runs.currentActivities(instance)).isEqualTo(before);
+        IntStream.range(stops, 7).forEach(this::stepWithCheck);
+        assertThat(runs.running(instance)).isFalse();
+        assertThat(hearings.get(hearing).finished()).isTrue();
+    }
+
+    @Test
+    void 移った聴取の事前確認から_決裁を求められる() {
+        String instance = startedOnEarlier(2, 1);
+        migrations.run();
+        walk.check(item, "approval");
+        assertThat(runs.currentActivities(instance)).containsExactly("callActivity_approvePaper");
+        assertThat(walk.steps(item)).containsExactly("起案する");
+    }
+
+    private void stepWithCheck(int at) {
+        switch (at) {
+            case 0 -> walk.prepare(item);
+            case 1 -> walk.check(item, "ready");
+            case 2 -> walk.arrange(item);
+            case 3 -> walk.hold(item, "窓口はどこになるか");
+            case 4 -> walk.summarise(item, "reply");
+            case 5 -> walk.decide(item, Disposition.REFERENCE);
+            default -> walk.convey(item);
+        }
+    }
+
+    private String startedOnEarlier(int version, int stops) {
         item = walk.item();
-        deploy("earlier/group-hearing-1.bpmn");
+        deploy("earlier/group-hearing-" + version + ".bpmn");
         hearing = hearings.open(walk.planned(item), Actor.system());
         String instance =
                 runs.start("group-hearing", String.valueOf(hearing), Map.of("itemId", item, "hearingId", hearing));
-        assertThat(tagOf(instance)).isEqualTo("1");
-        IntStream.range(0, stops).forEach(this::step);
+        assertThat(tagOf(instance)).isEqualTo(String.valueOf(version));
+        IntStream.range(0, stops).forEach(version == 1 ? this::step : this::stepWithCheck);
         deploy("bpmn/hearing/group-hearing.bpmn");
         return instance;
     }

@@ -227,7 +227,9 @@ class HearingPagesTest {
                         "explainingPost",
                         "高齢者支援課長",
                         "opinions",
-                        List.of(replied, HearingExamples.意見.get(1))));
+                        List.of(replied, HearingExamples.意見.get(1)),
+                        "paperApprovals",
+                        List.of()));
 
         assertThat(read(get("/hearings/5")))
                 .contains("老人クラブへの説明と意見聴取", "回答済み", "高齢者支援課長", "（区役所改革担当も同席）", "24人")
@@ -300,7 +302,14 @@ class HearingPagesTest {
             Map<String, Object> references = new HashMap<>(Map.of(
                     "hearing", hearing, "explainingPost", "高齢者支援課長", "opinions", HearingExamples.意見, "form", form));
             references.putAll(Map.of(
-                    "dispositions", TaskOpinions.dispositions(), "ways", TaskOpinions.ways(), "posts", List.of()));
+                    "dispositions",
+                    TaskOpinions.dispositions(),
+                    "ways",
+                    TaskOpinions.ways(),
+                    "posts",
+                    List.of(),
+                    "paperApprovals",
+                    List.of()));
             var binding = new BeanPropertyBindingResult(form, "form");
             errors.forEach((field, message) -> binding.rejectValue(field, "wrong", message));
             references.put(BindingResult.MODEL_KEY_PREFIX + "form", binding);

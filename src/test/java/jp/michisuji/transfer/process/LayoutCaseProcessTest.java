@@ -96,6 +96,7 @@ class LayoutCaseProcessTest {
         walk.plan(layoutCase);
         walk.coordinate(layoutCase, "works");
         walk.works(layoutCase, TransferOffice.TRANSFER_DAY.minusDays(60), 60);
+        walk.decide(layoutCase);
         walk.move(layoutCase);
         assertThat(track(first)).isEqualTo(TrackProgress.State.DONE);
     }

@@ -2,8 +2,10 @@ package jp.michisuji.transfer.process;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.michisuji.approval.act.Withdrawing;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.testing.DiagramTour;
+import jp.michisuji.testing.Office;
 import jp.michisuji.transfer.LayoutCaseDesk;
 import jp.michisuji.transfer.LayoutCaseDesk.NewCase;
 import jp.michisuji.transfer.LayoutMembership;
@@ -19,12 +21,22 @@ public class LayoutTour implements DiagramTour {
     private final LayoutWalk walk;
     private final LayoutCaseDesk desk;
     private final LayoutMembership membership;
+    private final Withdrawing withdrawing;
+    private final Office people;
 
-    LayoutTour(TransferOffice office, LayoutWalk walk, LayoutCaseDesk desk, LayoutMembership membership) {
+    LayoutTour(
+            TransferOffice office,
+            LayoutWalk walk,
+            LayoutCaseDesk desk,
+            LayoutMembership membership,
+            Withdrawing withdrawing,
+            Office people) {
         this.office = office;
         this.walk = walk;
         this.desk = desk;
         this.membership = membership;
+        this.withdrawing = withdrawing;
+        this.people = people;
     }
 
     @Override
@@ -47,6 +59,9 @@ public class LayoutTour implements DiagramTour {
         walk.plan(own);
         walk.coordinate(own, "works");
         walk.works(own, LocalDate.of(2027, 1, 20), 60);
+        withdrawing.withdraw(walk.send(own), "配置を改めるため", people.as(TransferOffice.LEAD));
+        walk.toWorks(own);
+        walk.decide(own);
         walk.move(own);
     }
 
@@ -64,8 +79,8 @@ public class LayoutTour implements DiagramTour {
         });
         membership.leave(layoutCase.id(), leaves.id(), "別の階に移るため", Actor.system());
         walk.whole(leaves);
-        walk.plan(layoutCase);
-        walk.coordinate(layoutCase, "agreed");
+        walk.toWorks(layoutCase);
+        walk.decide(layoutCase);
         walk.move(layoutCase);
         office.start("layout-track", late);
     }

@@ -83,6 +83,7 @@ class LayoutTrackProcessTest {
     void 工事が要れば不調の余裕を含む予定を立ててから移転日を決める() {
         toWorks();
         walk.works(own, LocalDate.of(2027, 1, 20), 60);
+        walk.decide(own);
         assertThat(plans.of(own).works()).isEqualTo(new WorksPlan(LocalDate.of(2027, 1, 20), 60));
         walk.move(own);
         assertThat(progress().state()).isEqualTo(TrackProgress.State.DONE);
@@ -113,6 +114,7 @@ class LayoutTrackProcessTest {
     void 移転日は工事の終わりより前にできず_移管日より後ならわけが要る() {
         toWorks();
         walk.works(own, LocalDate.of(2027, 1, 20), 60);
+        walk.decide(own);
         assertThat(moveDay(LocalDate.of(2027, 1, 19), null).hasFieldErrors("date"))
                 .isTrue();
         assertThat(moveDay(LocalDate.of(2027, 1, 20), null).hasErrors()).isFalse();

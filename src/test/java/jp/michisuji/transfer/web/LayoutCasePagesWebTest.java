@@ -162,7 +162,9 @@ class LayoutCasePagesWebTest {
         walk.coordinate(layoutCase, "works");
         assertThat(task(layoutCase, "工事の予定を立てる")).contains("標準の余裕は60日", "遅くとも令和9年1月31日（日）");
         walk.works(layoutCase, TransferOffice.TRANSFER_DAY.minusDays(70), 60);
-        assertThat(task(layoutCase, "移転日を決める")).contains("不調に備える余裕 60日", "一度不調になっても");
+        assertThat(words(chief.get(page))).contains("工事を伴うレイアウトの決裁を待っています", "下書き");
+        walk.decide(layoutCase);
+        assertThat(task(layoutCase, "移転日を決める")).contains("不調に備える余裕 60日", "一度不調になっても", "工事の決裁", "港区");
         assertThat(words(chief.get(page))).contains("不調に備える余裕 60日", "工事の予定");
         walk.move(layoutCase);
         assertThat(words(chief.get(page))).contains("完了");

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.approval.Approval;
+import jp.michisuji.approval.KnownOrigins;
 import jp.michisuji.approval.RecordedPosts;
 import jp.michisuji.approval.draft.AttachedPapers;
 import jp.michisuji.approval.draft.EditionFacts;
@@ -16,6 +17,7 @@ import org.springframework.ui.Model;
 class TextParts {
 
     private final ApprovalAudience audience;
+    private final KnownOrigins origins;
     private final AttachedPapers papers;
     private final EditionFacts facts;
     private final RecordedPosts posts;
@@ -23,11 +25,13 @@ class TextParts {
 
     TextParts(
             ApprovalAudience audience,
+            KnownOrigins origins,
             AttachedPapers papers,
             EditionFacts facts,
             RecordedPosts posts,
             Permissions permissions) {
         this.audience = audience;
+        this.origins = origins;
         this.papers = papers;
         this.facts = facts;
         this.posts = posts;
@@ -35,6 +39,7 @@ class TextParts {
     }
 
     void add(Approval approval, Model model) {
+        model.addAttribute("origin", origins.placeOf(approval).orElse(null));
         model.addAttribute("drafts", audience.drafts(approval));
         model.addAttribute("mayCopy", permissions.allows(Action.APPROVAL_DRAFT));
         model.addAttribute("drafterName", posts.of(approval.drafterPost(), approval.draftedAt()));
