@@ -58,6 +58,7 @@ class HeldColumnsTest {
             entry("transfer_party.confirmed_post", "記録"),
             entry("transfer_party.section", "星取表の課・部の名"),
             entry("transfer_step.post_code", "歩みの記録"),
+            entry("transfer_timing_duty.section", "決裁を求めたときの控え"),
             entry("unit.parent_code", "改正の行で変わる"),
             entry("unit.successor_code", "改正そのもの"),
             entry("unit_history.code", "以前の名"),
