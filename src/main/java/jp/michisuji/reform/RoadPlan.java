@@ -14,6 +14,7 @@ import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.schedule.plan.Fact;
 import jp.michisuji.schedule.programme.PlannedSubject;
+import jp.michisuji.schedule.programme.PlannedSubject.Awaited;
 import jp.michisuji.schedule.programme.PlannedSubject.Lane;
 import jp.michisuji.schedule.programme.PlannedSubject.Title;
 import jp.michisuji.schedule.programme.PlannedSubject.WorkedAs;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** 案件の工程。道筋の図を、目標日までに、もう済んだ段階の先から進む。 */
 @Component
 class RoadPlan implements PlannedWork {
+
+    /** 合意を知らせる出来事。部会が終われば済む。 */
+    private static final String AGREED = "event_agreedAtBukai";
 
     private final ReformItems items;
     private final Programmes programmes;
@@ -57,7 +61,7 @@ class RoadPlan implements PlannedWork {
                 Map.of("committeePosition", item.committeePosition().name()),
                 anchor(item, programmeEnd),
                 Map.of(),
-                Map.of(),
+                Map.of(AGREED, new Awaited("item:" + item.id(), element(item, Stage.BUKAI))),
                 sittings(item, standing),
                 settled(item, standing),
                 held.stream()

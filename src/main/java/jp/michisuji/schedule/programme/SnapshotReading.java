@@ -57,7 +57,7 @@ class SnapshotReading {
     ScheduleSnapshot read(LocalDate today) {
         Outlines roads = outlines.now();
         Map<PlannedSubject, Unfolded> nets = nets(roads);
-        Timetable timetable = timetable();
+        Timetable timetable = timetable(today, Horizon.of(nets.keySet(), today));
         Network network = Weaving.of(nets, timetable.days());
         return ScheduleSnapshot.of(today, nets, ElementNames.of(roads), new Situation(network, facts(nets), timetable));
     }
@@ -80,11 +80,11 @@ class SnapshotReading {
                 .orElse(null);
     }
 
-    private Timetable timetable() {
+    private Timetable timetable(LocalDate today, LocalDate until) {
         Map<String, List<Timetable.Sitting>> sittings = new HashMap<>();
         Map<String, List<Timetable.Window>> windows = new HashMap<>();
         dates.stream().forEach(source -> {
-            sittings.putAll(source.sittings());
+            sittings.putAll(source.sittings(today, until));
             windows.putAll(source.windows());
         });
         return new Timetable(calendar.days(), sittings, windows);
@@ -96,6 +96,6 @@ class SnapshotReading {
                         row -> row.subjectType() + ":" + row.subjectId(), Collectors.toCollection(ArrayList::new)));
         Map<StepKey, Fact> facts = new HashMap<>();
         nets.forEach((subject, net) -> facts.putAll(SubjectFacts.of(subject, net, walked)));
-        return facts;
+        return AwaitedFacts.of(nets, facts);
     }
 }
