@@ -48,7 +48,8 @@ public class StepHistory {
 
     /** 歩みの印。仕事が一つでも開くか済むか要らなくなれば変わる。 */
     public String mark() {
-        return jdbc.sql("select coalesce(max(id), 0) || ':' || count(*) || ':' || count(closed_at) from work_item")
+        return jdbc.sql("select count(*) || ':' || count(closed_at) || ':' || coalesce(max(opened_at)::text, '')"
+                        + " from work_item")
                 .query(String.class)
                 .single();
     }

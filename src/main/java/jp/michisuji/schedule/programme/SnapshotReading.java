@@ -19,6 +19,7 @@ import jp.michisuji.schedule.plan.Network;
 import jp.michisuji.schedule.plan.Situation;
 import jp.michisuji.schedule.plan.StepKey;
 import jp.michisuji.schedule.plan.Timetable;
+import jp.michisuji.schedule.programme.PlannedWork.Wait;
 import jp.michisuji.workflow.StepHistory;
 import jp.michisuji.workflow.StepHistory.Walked;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,7 +59,9 @@ class SnapshotReading {
         Outlines roads = outlines.now();
         Map<PlannedSubject, Unfolded> nets = nets(roads);
         Timetable timetable = timetable(today, Horizon.of(nets.keySet(), today));
-        Network network = Weaving.of(nets, timetable.days());
+        List<Wait> waits =
+                work.stream().flatMap(source -> source.waits().stream()).toList();
+        Network network = Weaving.of(nets, waits, timetable.days());
         return ScheduleSnapshot.of(today, nets, ElementNames.of(roads), new Situation(network, facts(nets), timetable));
     }
 

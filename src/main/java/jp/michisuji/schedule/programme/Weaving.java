@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.michisuji.calendar.OpenDays;
 import jp.michisuji.schedule.outline.Unfolded;
 import jp.michisuji.schedule.plan.Network;
 import jp.michisuji.schedule.plan.Pace;
 import jp.michisuji.schedule.plan.PlanStep;
 import jp.michisuji.schedule.plan.StepKey;
+import jp.michisuji.schedule.programme.PlannedWork.Wait;
 
 /** 網の織り合わせ。主題ごとに開いた網を、待つ相手でつなぎ、基準日と載せた開催を付けて、一つの網にする。 */
 final class Weaving {
@@ -24,14 +26,17 @@ final class Weaving {
 
     private final OpenDays days;
 
-    private Weaving(Map<PlannedSubject, Unfolded> nets, OpenDays days) {
+    private final Map<String, List<Wait>> waits;
+
+    private Weaving(Map<PlannedSubject, Unfolded> nets, List<Wait> waits, OpenDays days) {
         this.days = days;
+        this.waits = waits.stream().collect(Collectors.groupingBy(Wait::subject));
         this.nets = new LinkedHashMap<>(nets);
         this.ends = new Ends(nets);
     }
 
-    static Network of(Map<PlannedSubject, Unfolded> nets, OpenDays days) {
-        return new Weaving(nets, days).network();
+    static Network of(Map<PlannedSubject, Unfolded> nets, List<Wait> waits, OpenDays days) {
+        return new Weaving(nets, waits, days).network();
     }
 
     private Network network() {
@@ -59,11 +64,12 @@ final class Weaving {
 
     private PlanStep woven(PlannedSubject subject, PlanStep step) {
         Set<StepKey> after = new HashSet<>(step.after());
-        subject.awaits().forEach((element, awaited) -> {
-            if (Elements.within(step.key(), element)) {
-                after.addAll(ends.of(awaited));
-            }
-        });
+        subject.awaits().entrySet().stream()
+                .filter(wait -> Elements.within(step.key(), wait.getKey()))
+                .forEach(wait -> after.addAll(ends.of(wait.getValue())));
+        waits.getOrDefault(subject.key(), List.of()).stream()
+                .filter(wait -> Elements.within(step.key(), wait.element()))
+                .forEach(wait -> after.addAll(ends.of(wait.awaited())));
         return new PlanStep(step.key(), step.label(), after, pace(subject, step));
     }
 

@@ -21,6 +21,7 @@ import jp.michisuji.schedule.plan.Pace;
 import jp.michisuji.schedule.plan.PlanStep;
 import jp.michisuji.schedule.plan.StepKey;
 import jp.michisuji.schedule.programme.PlannedSubject.Awaited;
+import jp.michisuji.schedule.programme.PlannedWork.Wait;
 import org.junit.jupiter.api.Test;
 
 /** 網の織り合わせ。主題の網に、基準日と、待つ相手と、載せた開催と、決まった日を付ける。 */
@@ -70,6 +71,21 @@ class WeavingTest {
 
         assertThat(step(woven(item, duty), duty.key("decided")).after())
                 .containsExactlyInAnyOrder(duty.key("write"), item.key("bukai/answer"));
+    }
+
+    @Test
+    void 一つの審議がいくつもの聴取を待てる() {
+        Sketch one = new Sketch("hearing:1").work("hold", 10);
+        Sketch other = new Sketch("hearing:2").work("hold", 10);
+        List<Wait> waits = List.of(
+                new Wait("item:7", "chogi/result", new Awaited("hearing:1", null)),
+                new Wait("item:7", "chogi/result", new Awaited("hearing:2", null)));
+
+        Network woven = Weaving.of(nets(item, one, other), waits, Sketch.DAYS);
+
+        assertThat(step(woven, item.key("chogi/result")).after())
+                .containsExactlyInAnyOrder(item.key("chogi/paper"), one.key("hold"), other.key("hold"));
+        assertThat(step(woven, item.key("bukai/result")).after()).containsExactly(item.key("bukai/paper"));
     }
 
     @Test
@@ -147,7 +163,7 @@ class WeavingTest {
     }
 
     private static Network woven(Sketch... sketches) {
-        return Weaving.of(nets(sketches), Sketch.DAYS);
+        return Weaving.of(nets(sketches), List.of(), Sketch.DAYS);
     }
 
     private static Map<PlannedSubject, Unfolded> nets(Sketch... sketches) {
