@@ -1,9 +1,15 @@
 package jp.michisuji.hearing;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.michisuji.calendar.OfficeCalendar;
+import jp.michisuji.calendar.OpenDays;
+import jp.michisuji.meeting.Sitting;
+import jp.michisuji.meeting.Sittings;
+import jp.michisuji.meeting.Stage;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.reform.Programmes;
@@ -30,13 +36,26 @@ class HearingCourse implements PlannedWork {
     private final Hearings hearings;
     private final ReformItems items;
     private final Programmes programmes;
+    private final Sittings sittings;
     private final Organization organization;
+    private final OfficeCalendar calendar;
+    private final Clock clock;
 
-    HearingCourse(Hearings hearings, ReformItems items, Programmes programmes, Organization organization) {
+    HearingCourse(
+            Hearings hearings,
+            ReformItems items,
+            Programmes programmes,
+            Sittings sittings,
+            Organization organization,
+            OfficeCalendar calendar,
+            Clock clock) {
         this.hearings = hearings;
         this.items = items;
         this.programmes = programmes;
+        this.sittings = sittings;
         this.organization = organization;
+        this.calendar = calendar;
+        this.clock = clock;
     }
 
     @Override
@@ -47,13 +66,25 @@ class HearingCourse implements PlannedWork {
                 .forEach(item -> known.put(item.id(), item));
         Map<Long, LocalDate> ends = new HashMap<>();
         programmes.all().forEach(programme -> ends.put(programme.id(), programme.dateTo()));
+        List<LocalDate> reports = reports();
+        LocalDate today = LocalDate.now(clock);
+        OpenDays open = calendar.days();
         return hearings.list().stream()
                 .filter(hearing -> hearing.state() != HearingState.DECLINED && known.containsKey(hearing.itemId()))
-                .map(hearing -> subject(hearing, known.get(hearing.itemId()), ends))
+                .map(hearing -> subject(
+                        hearing, known.get(hearing.itemId()), ends, HearingDays.of(hearing, reports, today, open)))
                 .toList();
     }
 
-    private PlannedSubject subject(Hearing hearing, ReformItem item, Map<Long, LocalDate> ends) {
+    /** 議会報告の日。日の決まったもの。 */
+    private List<LocalDate> reports() {
+        return sittings.of(Stage.GIKAI.bodyCode()).stream()
+                .filter(sitting -> sitting.state() != Sitting.State.CANCELLED && sitting.exactDate() != null)
+                .map(Sitting::exactDate)
+                .toList();
+    }
+
+    private PlannedSubject subject(Hearing hearing, ReformItem item, Map<Long, LocalDate> ends, HearingDays days) {
         return new PlannedSubject(
                 SUBJECT + ":" + hearing.id(),
                 new Title(
@@ -64,22 +95,22 @@ class HearingCourse implements PlannedWork {
                         item.id()),
                 PROCESSES.get(hearing.kind()),
                 Map.of("officeJoins", String.valueOf(hearing.plan().officeJoins())),
-                anchors(hearing, item.targetOn() == null ? ends.get(item.programmeId()) : item.targetOn()),
-                hearing.exactDate() == null
+                anchors(hearing, days, item.targetOn() == null ? ends.get(item.programmeId()) : item.targetOn()),
+                days.heldFrom() == null
                         ? Map.of()
-                        : Map.of(HELD.get(hearing.kind()).get(0), hearing.exactDate()),
+                        : Map.of(HELD.get(hearing.kind()).get(0), days.heldFrom()),
                 Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of(new WorkedAs(SUBJECT, String.valueOf(hearing.id()), Map.of())));
     }
 
-    /** 決まった日があれば実施を、案件の終わりの日までに回答を。 */
-    private static Map<String, LocalDate> anchors(Hearing hearing, LocalDate end) {
+    /** 時期の決まりの日までに実施を、案件の終わりの日までに回答を。 */
+    private static Map<String, LocalDate> anchors(Hearing hearing, HearingDays days, LocalDate end) {
         Map<String, LocalDate> anchors = new HashMap<>();
         List<String> steps = HELD.get(hearing.kind());
-        if (hearing.exactDate() != null) {
-            anchors.put(steps.get(0), hearing.exactDate());
+        if (days.heldBy() != null) {
+            anchors.put(steps.get(0), days.heldBy());
         }
         if (end != null) {
             anchors.put(steps.get(1), end);

@@ -1,39 +1,53 @@
 package jp.michisuji.meeting;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import jp.michisuji.schedule.AnchorDate;
 import jp.michisuji.schedule.DeadlineBasis;
 import jp.michisuji.schedule.Deadlines;
 import jp.michisuji.schedule.plan.Timetable;
 import jp.michisuji.schedule.programme.FixedDates;
 import org.springframework.stereotype.Component;
 
-/** 開催の日。日の決まった会議を、資料の締切とともに工程の計算に渡す。中止した会議と、日の確かでない会議は渡さない。 */
+/** 開催の日。会議の開催とその先の見通しを、資料の締切とともに工程の計算に渡す。中止した会議は渡さない。 */
 @Component
 class SittingDates implements FixedDates {
 
     private final Sittings sittings;
     private final Bodies bodies;
+    private final RegularOutlook regular;
     private final Deadlines deadlines;
 
-    SittingDates(Sittings sittings, Bodies bodies, Deadlines deadlines) {
+    SittingDates(Sittings sittings, Bodies bodies, RegularOutlook regular, Deadlines deadlines) {
         this.sittings = sittings;
         this.bodies = bodies;
+        this.regular = regular;
         this.deadlines = deadlines;
     }
 
     @Override
-    public Map<String, List<Timetable.Sitting>> sittings() {
+    public Map<String, List<Timetable.Sitting>> sittings(LocalDate today, LocalDate until) {
         DeadlineBasis basis = deadlines.now();
-        return sittings.all().stream()
-                .filter(sitting -> sitting.exactDate() != null && sitting.state() != Sitting.State.CANCELLED)
-                .collect(groupingBy(Sitting::bodyCode, mapping(sitting -> dated(sitting, basis), toList())));
+        Map<String, List<Sitting>> planned = sittings.all().stream()
+                .filter(sitting -> sitting.state() != Sitting.State.CANCELLED)
+                .collect(groupingBy(Sitting::bodyCode));
+        return bodies.all().stream()
+                .collect(toMap(
+                        Body::code,
+                        body -> ForeseenSittings.of(
+                                body,
+                                planned.getOrDefault(body.code(), List.of()),
+                                missing(body, today, until),
+                                basis.calendar(),
+                                today,
+                                until,
+                                papersBy(body, basis))));
     }
 
     @Override
@@ -41,24 +55,22 @@ class SittingDates implements FixedDates {
         return Optional.ofNullable(answers.get("stage")).map(Stage::valueOf).map(Stage::bodyCode);
     }
 
-    private Timetable.Sitting dated(Sitting sitting, DeadlineBasis basis) {
-        LocalDate day = sitting.exactDate();
-        return new Timetable.Sitting(
-                DeliberationAnchors.key(sitting.id()), sitting.title(), papersBy(sitting, basis), day);
+    private List<RegularSlot> missing(Body body, LocalDate today, LocalDate until) {
+        return regular.of(body.code(), today, until).stream()
+                .filter(RegularSlot::missing)
+                .toList();
     }
 
     /** 期限規則の資料提出の期限。規則がなければ開催日。 */
-    private LocalDate papersBy(Sitting sitting, DeadlineBasis basis) {
-        LocalDate day = sitting.exactDate();
+    private Function<AnchorDate, LocalDate> papersBy(Body body, DeadlineBasis basis) {
         return basis.rules()
-                .of(
-                        "deliberation",
-                        "userTask_submitPaper",
-                        bodies.get(sitting.bodyCode()).name())
-                .map(rule -> deadlines
-                        .apply(rule, DeliberationAnchors.of(sitting), basis)
-                        .date())
-                .filter(date -> !date.isAfter(day))
-                .orElse(day);
+                .of("deliberation", "userTask_submitPaper", body.name())
+                .<Function<AnchorDate, LocalDate>>map(
+                        rule -> on -> earlier(deadlines.apply(rule, on, basis).date(), on.date()))
+                .orElse(AnchorDate::date);
+    }
+
+    private static LocalDate earlier(LocalDate papers, LocalDate day) {
+        return papers.isAfter(day) ? day : papers;
     }
 }

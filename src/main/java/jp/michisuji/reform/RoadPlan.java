@@ -14,6 +14,7 @@ import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.schedule.plan.Fact;
 import jp.michisuji.schedule.programme.PlannedSubject;
+import jp.michisuji.schedule.programme.PlannedSubject.Awaited;
 import jp.michisuji.schedule.programme.PlannedSubject.Lane;
 import jp.michisuji.schedule.programme.PlannedSubject.Title;
 import jp.michisuji.schedule.programme.PlannedSubject.WorkedAs;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** 案件の工程。道筋の図を、目標日までに、もう済んだ段階の先から進む。 */
 @Component
 class RoadPlan implements PlannedWork {
+
+    /** 合意を知らせる出来事。部会が終われば済む。 */
+    private static final String AGREED = "event_agreedAtBukai";
 
     private final ReformItems items;
     private final Programmes programmes;
@@ -51,13 +55,13 @@ class RoadPlan implements PlannedWork {
     private PlannedSubject subject(ReformItem item, List<Deliberation> held, LocalDate programmeEnd) {
         Map<Stage, Deliberation> standing = standing(item, held);
         return new PlannedSubject(
-                "item:" + item.id(),
+                RoadElements.subject(item.id()),
                 new Title(Lane.ITEM, item.title(), "/items/" + item.id(), owner(item), item.id()),
                 item.processKey(),
                 Map.of("committeePosition", item.committeePosition().name()),
                 anchor(item, programmeEnd),
                 Map.of(),
-                Map.of(),
+                Map.of(AGREED, new Awaited(RoadElements.subject(item.id()), RoadElements.of(item, Stage.BUKAI))),
                 sittings(item, standing),
                 settled(item, standing),
                 held.stream()
@@ -72,7 +76,7 @@ class RoadPlan implements PlannedWork {
     private static Map<String, LocalDate> anchor(ReformItem item, LocalDate programmeEnd) {
         LocalDate day = item.targetOn() == null ? programmeEnd : item.targetOn();
         List<Stage> road = item.stages();
-        return day == null ? Map.of() : Map.of(element(item, road.get(road.size() - 1)), day);
+        return day == null ? Map.of() : Map.of(RoadElements.of(item, road.get(road.size() - 1)), day);
     }
 
     /** 段階ごとの最後の審議。差し戻されたら、戻り先より後の段階は白紙に返る。 */
@@ -92,7 +96,7 @@ class RoadPlan implements PlannedWork {
         Map<String, String> registered = new HashMap<>();
         standing.forEach((stage, it) -> {
             if (it.open() && it.sittingId() != null) {
-                registered.put(element(item, stage), "sitting:" + it.sittingId());
+                registered.put(RoadElements.of(item, stage), "sitting:" + it.sittingId());
             }
         });
         return registered;
@@ -106,27 +110,13 @@ class RoadPlan implements PlannedWork {
         for (int at = road.size() - 1; at >= 0; at--) {
             Deliberation it = standing.get(road.get(at));
             if (it != null && !it.open()) {
-                settled.put(element(item, it.stage()), new Fact(it.openedOn(), it.closedOn()));
+                settled.put(RoadElements.of(item, it.stage()), new Fact(it.openedOn(), it.closedOn()));
             } else if (it == null && reached != null) {
-                settled.put(element(item, road.get(at)), new Fact(reached, reached));
+                settled.put(RoadElements.of(item, road.get(at)), new Fact(reached, reached));
             }
             reached = it == null ? reached : it.openedOn();
         }
         return settled;
-    }
-
-    /** 段階を描いた、図の要素の符号。中間報告の図は、委員会を一度しか描かない。 */
-    static String element(ReformItem item, Stage stage) {
-        boolean interim = ReformItem.INTERIM_REPORT.equals(item.processKey());
-        return "callActivity_"
-                + switch (stage) {
-                    case BUKAI -> "bukai";
-                    case COMMITTEE_BEFORE -> "committeeBefore";
-                    case KAIKAKU_KAIGI -> "kaikakuKaigi";
-                    case COMMITTEE_AFTER -> interim ? "committee" : "committeeAfter";
-                    case CHOGI -> "chogi";
-                    case GIKAI -> "gikai";
-                };
     }
 
     private String owner(ReformItem item) {

@@ -3,9 +3,11 @@ package jp.michisuji.transfer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.michisuji.schedule.plan.Fact;
 import jp.michisuji.schedule.programme.PlannedSubject;
@@ -26,6 +28,8 @@ class DutyPlan implements PlannedWork {
             "event_chogiDecided", "callActivity_chogi",
             "event_gikaiReported", "callActivity_gikai");
 
+    private static final Set<Transfer.State> MOVED = EnumSet.of(Transfer.State.TRANSFERRED, Transfer.State.COMPLETED);
+
     private final Duties duties;
     private final Transfers transfers;
     private final Tracks tracks;
@@ -38,13 +42,16 @@ class DutyPlan implements PlannedWork {
 
     @Override
     public List<PlannedSubject> subjects() {
-        Map<Long, Transfer> begun = transfers.all().stream()
+        List<Transfer> all = transfers.all();
+        Map<Long, Transfer> begun = all.stream()
                 .filter(transfer -> transfer.state() != Transfer.State.STOPPED)
                 .collect(Collectors.toMap(Transfer::dutyId, transfer -> transfer));
+        Set<Long> stopped = all.stream().map(Transfer::dutyId).collect(Collectors.toSet());
+        stopped.removeAll(begun.keySet());
         Map<Long, List<TrackProgress>> progress =
                 tracks.all().stream().collect(Collectors.groupingBy(TrackProgress::transferId));
         return duties.all().stream()
-                .filter(duty -> duty.disposition().moves())
+                .filter(duty -> duty.disposition().moves() && !stopped.contains(duty.id()))
                 .map(duty -> subject(duty, begun.get(duty.id()), progress))
                 .toList();
     }
@@ -60,7 +67,7 @@ class DutyPlan implements PlannedWork {
                 days(duty),
                 awaits(duty),
                 Map.of(),
-                settled(known),
+                settled(duty, transfer, known),
                 transfer == null
                         ? List.of()
                         : List.of(new WorkedAs(Transfer.SUBJECT, String.valueOf(transfer.id()), Map.of())));
@@ -86,12 +93,17 @@ class DutyPlan implements PlannedWork {
         return awaits;
     }
 
-    private static Map<String, Fact> settled(List<TrackProgress> known) {
-        return known.stream()
+    /** 終えた筋と、移したあとでは、待つ案件のない道筋の待ち。 */
+    private static Map<String, Fact> settled(Duty duty, Transfer transfer, List<TrackProgress> known) {
+        Map<String, Fact> settled = known.stream()
                 .filter(track -> track.state() == TrackProgress.State.DONE)
                 .collect(Collectors.toMap(
                         track -> element(track.track()),
                         track -> new Fact(day(track.startedAt()), day(track.endedAt()))));
+        if (duty.itemId() == null && transfer != null && MOVED.contains(transfer.state())) {
+            ROAD.keySet().forEach(wait -> settled.put(wait, new Fact(transfer.transferOn(), transfer.transferOn())));
+        }
+        return settled;
     }
 
     /** 筋を呼ぶ、図の要素の符号（{@code callActivity_manualTrack}）。 */

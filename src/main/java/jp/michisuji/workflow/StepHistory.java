@@ -45,4 +45,12 @@ public class StepHistory {
                 .query(Walked.class)
                 .list();
     }
+
+    /** 歩みの印。仕事が一つでも開くか済むか要らなくなれば変わる。 */
+    public String mark() {
+        return jdbc.sql("select count(*) || ':' || count(closed_at) || ':' || coalesce(max(opened_at)::text, '')"
+                        + " from work_item")
+                .query(String.class)
+                .single();
+    }
 }

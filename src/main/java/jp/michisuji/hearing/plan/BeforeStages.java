@@ -28,6 +28,16 @@ public class BeforeStages {
         return stages;
     }
 
+    /** すべての案件の、聴取の識別子から段階へ。 */
+    Map<Long, Stage> all() {
+        Map<Long, Stage> stages = new HashMap<>();
+        jdbc.sql("select id, before_stage from hearing where before_stage is not null")
+                .query(row -> {
+                    stages.put(row.getLong("id"), Stage.valueOf(row.getString("before_stage")));
+                });
+        return stages;
+    }
+
     /** @return 変わらなければ {@code false} */
     boolean put(long hearingId, Optional<Stage> stage) {
         return jdbc.sql("update hearing set before_stage = :stage where id = :id"

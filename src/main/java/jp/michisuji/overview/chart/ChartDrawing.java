@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import jp.michisuji.schedule.plan.PlanStep;
 import jp.michisuji.schedule.plan.Span;
 import jp.michisuji.schedule.plan.StepKey;
-import jp.michisuji.schedule.plan.Trouble;
 import jp.michisuji.schedule.programme.PlannedSubject;
 import jp.michisuji.schedule.programme.PlannedSubject.Lane;
 import jp.michisuji.schedule.programme.ProgrammeSchedule;
@@ -51,7 +50,7 @@ public class ChartDrawing {
                 lanes,
                 counts(snapshot, visible),
                 sections(snapshot, visible),
-                troubles(snapshot, visible),
+                TroubleLines.of(snapshot, visible),
                 selected(snapshot, query, lanes, visible));
     }
 
@@ -104,17 +103,6 @@ public class ChartDrawing {
         return snapshot.subjects().values().stream()
                 .filter(visible)
                 .map(subject -> subject.title().section())
-                .distinct()
-                .toList();
-    }
-
-    /** 見せない主題の困りごとは言わない。図だけの困りごとは、だれにも言う。 */
-    private static List<Trouble> troubles(ScheduleSnapshot snapshot, Predicate<PlannedSubject> visible) {
-        return snapshot.troubles().stream()
-                .filter(trouble -> trouble.steps().isEmpty()
-                        || trouble.steps().stream()
-                                .map(step -> snapshot.subjects().get(step.subject()))
-                                .anyMatch(subject -> subject != null && visible.test(subject)))
                 .distinct()
                 .toList();
     }

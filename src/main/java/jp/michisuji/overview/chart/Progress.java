@@ -51,10 +51,10 @@ public record Progress(
             return RowState.LATE;
         }
         List<Integer> floats = present(left, snapshot.outlook().floats()::get);
-        if (!foreseen || floats.isEmpty()) {
+        if (!foreseen || left.stream().noneMatch(snapshot.plan().spans()::containsKey)) {
             return RowState.UNKNOWN;
         }
-        int least = floats.stream().min(Comparator.naturalOrder()).orElseThrow();
+        int least = floats.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
         if (least < 0) {
             return RowState.WILL_BE_LATE;
         }

@@ -19,6 +19,7 @@ public final class Forecast {
     private final StepGraph graph;
     private final OpenDayIndex days;
     private final Slots slots;
+    private final Assumptions assumptions;
 
     private Forecast(Network network, Map<StepKey, Fact> facts, Timetable timetable, LocalDate today) {
         this.network = network;
@@ -29,6 +30,7 @@ public final class Forecast {
                 step -> facts.containsKey(step) && facts.get(step).begun());
         this.days = new OpenDayIndex(timetable.days(), today);
         this.slots = new Slots(days, timetable);
+        this.assumptions = new Assumptions(graph, timetable);
     }
 
     public static Outlook of(
@@ -44,18 +46,33 @@ public final class Forecast {
         troubles.addAll(forward.troubles());
         troubles.addAll(lostSittings());
         troubles.addAll(pastAnchors());
-        return new Outlook(forward.spans(), floats(forward.spans(), plan), forward.driver(), troubles);
+        troubles.addAll(assumptions.troubles(toCome(), forward.spans()));
+        return new Outlook(forward.spans(), floats(forward, plan), forward.driver(), troubles);
     }
 
-    private Map<StepKey, Integer> floats(Map<StepKey, Span> spans, Plan plan) {
+    private Map<StepKey, Integer> floats(Forward forward, Plan plan) {
         Map<StepKey, Integer> floats = new HashMap<>();
-        spans.forEach((step, span) -> {
+        forward.spans().forEach((step, span) -> {
             Span planned = plan.spans().get(step);
-            if (planned != null) {
-                floats.put(step, days.between(span.finish(), planned.finish()));
+            int left = planned == null ? 0 : days.between(span.finish(), planned.finish());
+            if (planned != null && (left != 0 || !onItsDay(step, forward))) {
+                floats.put(step, left);
             }
         });
         return floats;
+    }
+
+    /** 決まった日を待って、その日どおりか。初めからその日に終わるものに、余裕はあるともないとも言えない。 */
+    private boolean onItsDay(StepKey step, Forward forward) {
+        StepKey at = step;
+        while (forward.driver().containsKey(at) && !waitsForDay(at)) {
+            at = forward.driver().get(at);
+        }
+        return waitsForDay(at);
+    }
+
+    private boolean waitsForDay(StepKey step) {
+        return graph.step(step).pace() instanceof Pace.Until;
     }
 
     private Stream<PlanStep> toCome() {

@@ -24,12 +24,12 @@ record SittingSlot(List<Sitting> sittings, Sitting listed) implements Slot {
                         .orElse(null));
     }
 
+    /** 計画は、載せた開催によらない。載せたとおりなら必ず余裕がないことになり、余裕を言えないからである。 */
     @Override
     public Optional<Span> endingBy(LocalDate finish) {
-        return asListed(sitting -> !sitting.day().isAfter(finish))
-                .or(() -> sittings.stream()
-                        .filter(sitting -> !sitting.day().isAfter(finish))
-                        .reduce((earlier, later) -> later))
+        return sittings.stream()
+                .filter(sitting -> !sitting.day().isAfter(finish))
+                .reduce((earlier, later) -> later)
                 .map(SittingSlot::span);
     }
 
@@ -42,12 +42,13 @@ record SittingSlot(List<Sitting> sittings, Sitting listed) implements Slot {
                 .map(SittingSlot::span);
     }
 
+    /** 載せた開催の日を過ぎていれば、残るのは結果の記録だけである。 */
     @Override
     public Optional<Span> begunOn(LocalDate started, LocalDate today) {
-        return asListed(sitting -> !sitting.day().isBefore(today))
-                .map(SittingSlot::span)
-                .or(() -> startingFrom(today))
-                .map(span -> Span.endingOn(span.finish(), started));
+        return Optional.ofNullable(listed)
+                .map(sitting -> Days.later(sitting.day(), today))
+                .or(() -> startingFrom(today).map(Span::finish))
+                .map(finish -> Span.endingOn(finish, started));
     }
 
     private Optional<Sitting> asListed(Predicate<Sitting> suits) {

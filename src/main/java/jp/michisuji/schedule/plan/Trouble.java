@@ -19,7 +19,8 @@ public record Trouble(Kind kind, String words, List<StepKey> steps) {
         PAST_ANCHOR("終わりの日が過ぎている"),
         NO_SITTING("間に合う開催がない"),
         NO_WINDOW("間に合う期間がない"),
-        AMBIGUOUS_PATH("計画の道が図から一つに決まらない");
+        AMBIGUOUS_PATH("計画の道が図から一つに決まらない"),
+        ASSUMED_SITTING("開催の日を仮に置いた");
 
         private final String label;
 
@@ -29,6 +30,11 @@ public record Trouble(Kind kind, String words, List<StepKey> steps) {
 
         public String label() {
             return label;
+        }
+
+        /** 計算の前提を断るだけで、困ってはいないか。 */
+        public boolean assumption() {
+            return this == ASSUMED_SITTING;
         }
     }
 

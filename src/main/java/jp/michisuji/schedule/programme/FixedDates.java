@@ -1,5 +1,6 @@
 package jp.michisuji.schedule.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,12 @@ import jp.michisuji.schedule.plan.Timetable.Window;
 /** 動かせない日の差込口。会議の開催日や予算の期間を持つ業務が答える。 */
 public interface FixedDates {
 
-    /** 会議体の符号ごとの、日の決まった開催。日の順。 */
-    default Map<String, List<Sitting>> sittings() {
+    /**
+     * 会議体の符号ごとの開催。日の決まらない開催は、置いた日とその置き方を言う。日の順。
+     *
+     * @param until この日までの開催を答える
+     */
+    default Map<String, List<Sitting>> sittings(LocalDate today, LocalDate until) {
         return Map.of();
     }
 

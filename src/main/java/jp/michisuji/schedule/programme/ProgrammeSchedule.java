@@ -4,25 +4,38 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.locks.ReentrantLock;
 import jp.michisuji.audit.AuditLog;
+import jp.michisuji.schedule.outline.OutlineSource;
+import jp.michisuji.schedule.outline.Outlines;
+import jp.michisuji.workflow.StepHistory;
 import org.springframework.stereotype.Component;
 
-/** 全体の工程表。何かが記録されるか日が変わるまで、一度計算した写しを使い回す。 */
+/** 全体の工程表。何かが記録されるか、仕事が進むか、図が改まるか、日が変わるまで、一度計算した写しを使い回す。 */
 @Component
 public class ProgrammeSchedule {
 
-    private record Stamp(String mark, LocalDate today) {}
+    /**
+     * 写しの印。人の行いは監査記録に、時限や知らせで進んだ仕事は仕事の記録に、配られた図は図の束に表れる。
+     *
+     * @param outlines 図の束。図が改まらない間は同じもの
+     */
+    private record Stamp(String acts, String work, Outlines outlines, LocalDate today) {}
 
     private record Known(Stamp stamp, ScheduleSnapshot snapshot) {}
 
     private final SnapshotReading reading;
     private final AuditLog audit;
+    private final StepHistory history;
+    private final OutlineSource outlines;
     private final Clock clock;
     private final ReentrantLock computing = new ReentrantLock();
     private volatile Known known;
 
-    ProgrammeSchedule(SnapshotReading reading, AuditLog audit, Clock clock) {
+    ProgrammeSchedule(
+            SnapshotReading reading, AuditLog audit, StepHistory history, OutlineSource outlines, Clock clock) {
         this.reading = reading;
         this.audit = audit;
+        this.history = history;
+        this.outlines = outlines;
         this.clock = clock;
     }
 
@@ -49,6 +62,6 @@ public class ProgrammeSchedule {
     }
 
     private Stamp stamp() {
-        return new Stamp(audit.mark(), LocalDate.now(clock));
+        return new Stamp(audit.mark(), history.mark(), outlines.now(), LocalDate.now(clock));
     }
 }

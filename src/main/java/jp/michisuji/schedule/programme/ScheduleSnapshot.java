@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import jp.michisuji.schedule.outline.Unfolded;
 import jp.michisuji.schedule.plan.BackwardPlan;
+import jp.michisuji.schedule.plan.Fact;
 import jp.michisuji.schedule.plan.Outlook;
 import jp.michisuji.schedule.plan.Plan;
 import jp.michisuji.schedule.plan.PlanStep;
@@ -45,8 +46,17 @@ public record ScheduleSnapshot(
         });
         Plan plan = BackwardPlan.of(situation.network(), situation.timetable());
         Outlook outlook = situation.outlook(plan, today);
-        troubles.addAll(plan.troubles());
+        plan.troubles().stream().filter(trouble -> matters(trouble, situation)).forEach(troubles::add);
         troubles.addAll(outlook.troubles());
         return new ScheduleSnapshot(today, subjects, steps, names, situation, plan, outlook, List.copyOf(troubles));
+    }
+
+    /** 終えた工程の計画が立たなくても、もう困らない。 */
+    private static boolean matters(Trouble trouble, Situation situation) {
+        return trouble.steps().isEmpty()
+                || trouble.steps().stream().anyMatch(step -> {
+                    Fact fact = situation.facts().get(step);
+                    return fact == null || !fact.done();
+                });
     }
 }

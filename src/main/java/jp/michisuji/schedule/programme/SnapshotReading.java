@@ -19,6 +19,7 @@ import jp.michisuji.schedule.plan.Network;
 import jp.michisuji.schedule.plan.Situation;
 import jp.michisuji.schedule.plan.StepKey;
 import jp.michisuji.schedule.plan.Timetable;
+import jp.michisuji.schedule.programme.PlannedWork.Wait;
 import jp.michisuji.workflow.StepHistory;
 import jp.michisuji.workflow.StepHistory.Walked;
 import org.springframework.beans.factory.ObjectProvider;
@@ -57,8 +58,10 @@ class SnapshotReading {
     ScheduleSnapshot read(LocalDate today) {
         Outlines roads = outlines.now();
         Map<PlannedSubject, Unfolded> nets = nets(roads);
-        Timetable timetable = timetable();
-        Network network = Weaving.of(nets, timetable.days());
+        Timetable timetable = timetable(today, Horizon.of(nets.keySet(), today));
+        List<Wait> waits =
+                work.stream().flatMap(source -> source.waits().stream()).toList();
+        Network network = Weaving.of(nets, waits, timetable.days());
         return ScheduleSnapshot.of(today, nets, ElementNames.of(roads), new Situation(network, facts(nets), timetable));
     }
 
@@ -80,11 +83,11 @@ class SnapshotReading {
                 .orElse(null);
     }
 
-    private Timetable timetable() {
+    private Timetable timetable(LocalDate today, LocalDate until) {
         Map<String, List<Timetable.Sitting>> sittings = new HashMap<>();
         Map<String, List<Timetable.Window>> windows = new HashMap<>();
         dates.stream().forEach(source -> {
-            sittings.putAll(source.sittings());
+            sittings.putAll(source.sittings(today, until));
             windows.putAll(source.windows());
         });
         return new Timetable(calendar.days(), sittings, windows);
@@ -96,6 +99,6 @@ class SnapshotReading {
                         row -> row.subjectType() + ":" + row.subjectId(), Collectors.toCollection(ArrayList::new)));
         Map<StepKey, Fact> facts = new HashMap<>();
         nets.forEach((subject, net) -> facts.putAll(SubjectFacts.of(subject, net, walked)));
-        return facts;
+        return AwaitedFacts.of(nets, facts);
     }
 }

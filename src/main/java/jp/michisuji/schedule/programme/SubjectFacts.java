@@ -56,11 +56,12 @@ final class SubjectFacts {
         facts.put(key, new Fact(day(row.firstOpened()), row.open() ? null : day(row.lastClosed())));
     }
 
+    /** 仕事として済ませた工程には、その仕事の日を残す。 */
     private void takeSettled() {
         subject.settled().forEach((element, fact) -> net.steps().stream()
                 .map(PlanStep::key)
                 .filter(key -> Elements.within(key, element))
-                .forEach(key -> facts.put(key, fact)));
+                .forEach(key -> facts.merge(key, fact, (worked, settled) -> worked.done() ? worked : settled)));
     }
 
     /** 差し戻されて前の工程がまた開いていれば、その後の工程は、一度済ませていてもまた来る。 */

@@ -8,31 +8,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.michisuji.calendar.OpenDays;
 import jp.michisuji.schedule.outline.Unfolded;
 import jp.michisuji.schedule.plan.Network;
 import jp.michisuji.schedule.plan.Pace;
 import jp.michisuji.schedule.plan.PlanStep;
 import jp.michisuji.schedule.plan.StepKey;
-import jp.michisuji.schedule.programme.PlannedSubject.Awaited;
+import jp.michisuji.schedule.programme.PlannedWork.Wait;
 
 /** 網の織り合わせ。主題ごとに開いた網を、待つ相手でつなぎ、基準日と載せた開催を付けて、一つの網にする。 */
 final class Weaving {
 
     private final Map<PlannedSubject, Unfolded> nets;
-    private final Map<String, Unfolded> bySubject = new HashMap<>();
+    private final Ends ends;
     private final Map<StepKey, LocalDate> anchors = new HashMap<>();
 
     private final OpenDays days;
 
-    private Weaving(Map<PlannedSubject, Unfolded> nets, OpenDays days) {
+    private final Map<String, List<Wait>> waits;
+
+    private Weaving(Map<PlannedSubject, Unfolded> nets, List<Wait> waits, OpenDays days) {
         this.days = days;
+        this.waits = waits.stream().collect(Collectors.groupingBy(Wait::subject));
         this.nets = new LinkedHashMap<>(nets);
-        nets.forEach((subject, net) -> bySubject.put(subject.key(), net));
+        this.ends = new Ends(nets);
     }
 
-    static Network of(Map<PlannedSubject, Unfolded> nets, OpenDays days) {
-        return new Weaving(nets, days).network();
+    static Network of(Map<PlannedSubject, Unfolded> nets, List<Wait> waits, OpenDays days) {
+        return new Weaving(nets, waits, days).network();
     }
 
     private Network network() {
@@ -41,49 +45,32 @@ final class Weaving {
             net.steps().forEach(step -> steps.add(woven(subject, step)));
             subject.anchors().forEach((element, day) -> anchor(net, element, day));
             anchors.putAll(new Beyond(net.steps(), anchors, days).finishes());
+            anchorEnds(subject, net);
         });
         return new Network(steps, anchors);
     }
 
     /** 呼び出した図の基準日は、その中の終わりの工程が持つ。 */
     private void anchor(Unfolded net, String element, LocalDate day) {
-        Set<StepKey> within = new HashSet<>();
-        Set<StepKey> followed = new HashSet<>();
-        for (PlanStep step : net.steps()) {
-            if (Elements.within(step.key(), element)) {
-                within.add(step.key());
-                followed.addAll(step.after());
-            }
-        }
-        within.stream().filter(key -> !followed.contains(key)).forEach(key -> anchors.put(key, day));
+        Ends.among(net.steps(), step -> Elements.within(step.key(), element)).forEach(key -> anchors.put(key, day));
+    }
+
+    /** 基準日のない終わりの工程（道筋の決定を待つ移管など）は、主題のいちばん遅い基準日までに終える。 */
+    private void anchorEnds(PlannedSubject subject, Unfolded net) {
+        subject.anchors().values().stream().max(LocalDate::compareTo).ifPresent(last -> Ends.among(
+                        net.steps(), step -> true)
+                .forEach(end -> anchors.putIfAbsent(end, last)));
     }
 
     private PlanStep woven(PlannedSubject subject, PlanStep step) {
         Set<StepKey> after = new HashSet<>(step.after());
-        subject.awaits().forEach((element, awaited) -> {
-            if (Elements.within(step.key(), element)) {
-                after.addAll(ends(awaited));
-            }
-        });
+        subject.awaits().entrySet().stream()
+                .filter(wait -> Elements.within(step.key(), wait.getKey()))
+                .forEach(wait -> after.addAll(ends.of(wait.getValue())));
+        waits.getOrDefault(subject.key(), List.of()).stream()
+                .filter(wait -> Elements.within(step.key(), wait.element()))
+                .forEach(wait -> after.addAll(ends.of(wait.awaited())));
         return new PlanStep(step.key(), step.label(), after, pace(subject, step));
-    }
-
-    /** 待つ相手の、終わりの工程。相手が計画になければ待たない。 */
-    private Set<StepKey> ends(Awaited awaited) {
-        Unfolded other = bySubject.get(awaited.subject());
-        if (other == null) {
-            return Set.of();
-        }
-        Set<StepKey> ends = new HashSet<>();
-        Set<StepKey> followed = new HashSet<>();
-        for (PlanStep step : other.steps()) {
-            if (awaited.element() == null || Elements.within(step.key(), awaited.element())) {
-                ends.add(step.key());
-                followed.addAll(step.after());
-            }
-        }
-        ends.removeAll(followed);
-        return ends;
     }
 
     private static Pace pace(PlannedSubject subject, PlanStep step) {
