@@ -77,7 +77,7 @@ public record Axis(LocalDate from, LocalDate to, LocalDate today, OpenDays days)
     }
 
     public List<Tick> weeks() {
-        return ticks(Zoom.WEEK::first, first -> first.plusWeeks(1), Axis::dayOfMonth);
+        return ticks(Zoom.WEEK::first, first -> first.plusWeeks(1), this::dayOfMonth);
     }
 
     /** 一日ごとの目盛り。週を見るときに使う。 */
@@ -147,7 +147,9 @@ public record Axis(LocalDate from, LocalDate to, LocalDate today, OpenDays days)
         return day.getDayOfMonth() + "（" + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPAN) + "）";
     }
 
-    private static String dayOfMonth(LocalDate day) {
+    /** 期間の前から続く週は、期間の初めの日で名乗る。 */
+    private String dayOfMonth(LocalDate week) {
+        LocalDate day = week.isBefore(from) ? from : week;
         return day.getMonthValue() + "/" + day.getDayOfMonth();
     }
 }

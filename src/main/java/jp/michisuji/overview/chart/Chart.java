@@ -67,6 +67,11 @@ public record Chart(
         };
     }
 
+    /** 描いた行の数。 */
+    public int drawn() {
+        return lanes.stream().mapToInt(lane -> lane.rows().size()).sum();
+    }
+
     public long subjects() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }

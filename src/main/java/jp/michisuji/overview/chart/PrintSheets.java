@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class PrintSheets {
 
     /** 一枚に収まる行。行の高さは様式が決め、字は 8 ポイントより小さくならない。 */
-    static final int LINES = 34;
+    static final int LINES = 35;
 
     /** 帯の名のあとに、少なくとも続ける行。 */
     private static final int LEAST = 1;

@@ -8,6 +8,9 @@ package jp.michisuji.overview.chart;
  */
 public record Slice(int from, int most) {
 
+    /** 紙やファイルに出す行。 */
+    public static final Slice PAPER = new Slice(0, 3_000);
+
     /** すべての行。 */
     public static final Slice WHOLE = new Slice(0, Integer.MAX_VALUE);
 

@@ -67,6 +67,11 @@ public record ChartLinks(ChartQuery query, Long baseline, boolean table) {
         return with("row", key) + "#selected";
     }
 
+    /** 前後を閉じて、選んでいた行に戻る。 */
+    public String unselected() {
+        return with("row", null) + "#" + encoded(query.row());
+    }
+
     public String view(boolean asTable) {
         return with("view", asTable ? "table" : null);
     }

@@ -30,8 +30,8 @@ class ScheduleFileController {
     @GetMapping("/schedule.xlsx")
     @Requires(Action.SCHEDULE_READ)
     ResponseEntity<byte[]> file(ChartRequest request) {
-        Drawn drawn = reading.draw(request, Slice.WHOLE);
-        String narrowing = new Narrowing(drawn.query().filter(), drawn.chart().choices()).words();
+        Drawn drawn = reading.draw(request, Slice.PAPER);
+        String narrowing = new Narrowing(drawn.query().filter(), drawn.chart()).words();
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename("工程表.xlsx", StandardCharsets.UTF_8)
                 .build();

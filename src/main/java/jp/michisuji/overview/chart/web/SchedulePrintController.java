@@ -24,13 +24,12 @@ class SchedulePrintController {
     @GetMapping("/schedule/print")
     @Requires(Action.SCHEDULE_READ)
     String sheets(ChartRequest request, Model model) {
-        Drawn drawn = reading.draw(request, Slice.WHOLE);
+        Drawn drawn = reading.draw(request, Slice.PAPER);
         model.addAttribute("drawn", drawn);
         model.addAttribute("chart", drawn.chart());
         model.addAttribute("query", drawn.query());
         model.addAttribute("links", drawn.links());
-        model.addAttribute(
-                "narrowing", new Narrowing(drawn.query().filter(), drawn.chart().choices()).words());
+        model.addAttribute("narrowing", new Narrowing(drawn.query().filter(), drawn.chart()).words());
         model.addAttribute("sheets", PrintSheets.of(drawn.chart()));
         model.addAttribute("crumbs", List.of(Crumb.home(), new Crumb("工程表", "/schedule"), Crumb.here("印刷")));
         return "overview/schedule-print";
