@@ -18,9 +18,14 @@
   if (box) {
     const place = JSON.parse(sessionStorage.getItem('place') || 'null');
     const row = place && location.hash === place.hash && document.getElementById(decodeURIComponent(place.hash.slice(1)));
-    if (row) {
+    const settle = () => {
       window.scrollTo(0, place.page);
       box.scrollTop += row.getBoundingClientRect().top - place.top;
+    };
+    if (row) {
+      // ブラウザーは読み終えたときにもう一度行へ寄せるので、そのあとで戻す
+      settle();
+      window.addEventListener('load', () => requestAnimationFrame(settle));
     }
     sessionStorage.removeItem('place');
     box.addEventListener('click', (event) => {
