@@ -13,6 +13,31 @@
     window.addEventListener('pagehide', () => sessionStorage.setItem(scrollKey(), String(window.scrollY)));
   }
 
+  // 中で巻く箱の行を開け閉めしても、その行を同じ高さに保つ
+  const box = document.querySelector('[data-keep-place]');
+  if (box) {
+    const place = JSON.parse(sessionStorage.getItem('place') || 'null');
+    const row = place && location.hash === place.hash && document.getElementById(decodeURIComponent(place.hash.slice(1)));
+    const settle = () => {
+      window.scrollTo(0, place.page);
+      box.scrollTop += row.getBoundingClientRect().top - place.top;
+    };
+    if (row) {
+      // ブラウザーは読み終えたときにもう一度行へ寄せるので、そのあとで戻す
+      settle();
+      window.addEventListener('load', () => requestAnimationFrame(settle));
+    }
+    sessionStorage.removeItem('place');
+    box.addEventListener('click', (event) => {
+      const link = event.target.closest('a[href*="#"]');
+      const held = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (held && box.contains(held)) {
+        const top = held.getBoundingClientRect().top;
+        sessionStorage.setItem('place', JSON.stringify({ hash: link.hash, top, page: window.scrollY }));
+      }
+    });
+  }
+
   // 絞り込んだままの一覧へ戻るリンク
   if (keepsScroll) {
     sessionStorage.setItem('list:' + location.pathname, location.pathname + location.search);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 画面の試験に使う Chromium。手元に入っているものを使い、別に取ってこない。 */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -25,7 +25,7 @@ final class Chromium {
     }
 
     /** ある、または、なければならない（そのときは無いことで落ちる）。 */
-    static boolean runs() {
+    public static boolean runs() {
         boolean runs = find().isPresent() || Boolean.parseBoolean(System.getenv("MICHISUJI_REQUIRE_BROWSER"));
         if (!runs) {
             System.out.println("画面の試験は、Chromium が見つからないので飛ばしました。");
@@ -33,12 +33,12 @@ final class Chromium {
         return runs;
     }
 
-    static Playwright playwright() {
+    public static Playwright playwright() {
         return Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
-    static Browser launch(Playwright playwright) {
+    public static Browser launch(Playwright playwright) {
         Path executable = find().orElseThrow(() -> new IllegalStateException("Chromium がありません"));
         return playwright
                 .chromium()

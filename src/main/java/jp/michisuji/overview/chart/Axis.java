@@ -1,9 +1,12 @@
 package jp.michisuji.overview.chart;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -17,6 +20,8 @@ import jp.michisuji.shared.JapaneseDate;
  * @param to 終わりの日。この日まで描く
  */
 public record Axis(LocalDate from, LocalDate to, LocalDate today, OpenDays days) {
+
+    private static final int APRIL = 4;
 
     public Axis {
         if (to.isBefore(from)) {
@@ -49,9 +54,22 @@ public record Axis(LocalDate from, LocalDate to, LocalDate today, OpenDays days)
         return shows(today, today) ? Optional.of(place(today)) : Optional.empty();
     }
 
+    /** 年度の初めと、年の初めの目盛り。 */
     public List<Tick> years() {
         return ticks(
-                Zoom.YEAR::first, first -> first.plusYears(1), first -> JapaneseDate.formatFiscalYear(first.getYear()));
+                day -> day.getMonthValue() < APRIL
+                        ? day.withDayOfYear(1)
+                        : day.withMonth(APRIL).withDayOfMonth(1),
+                first -> first.plusMonths(first.getMonthValue() == APRIL ? 12 - APRIL + 1 : APRIL - 1),
+                Axis::yearName);
+    }
+
+    /** 年と月の目盛り。 */
+    public List<Tick> yearMonths() {
+        return ticks(
+                Zoom.MONTH::first,
+                first -> first.plusMonths(1),
+                first -> JapaneseDate.formatMonth(YearMonth.from(first)));
     }
 
     public List<Tick> months() {
@@ -59,12 +77,12 @@ public record Axis(LocalDate from, LocalDate to, LocalDate today, OpenDays days)
     }
 
     public List<Tick> weeks() {
-        return ticks(Zoom.WEEK::first, first -> first.plusWeeks(1), Axis::dayOfMonth);
+        return ticks(Zoom.WEEK::first, first -> first.plusWeeks(1), this::dayOfMonth);
     }
 
     /** 一日ごとの目盛り。週を見るときに使う。 */
     public List<Tick> daily() {
-        return ticks(UnaryOperator.identity(), day -> day.plusDays(1), JapaneseDate::formatShort);
+        return ticks(UnaryOperator.identity(), day -> day.plusDays(1), Axis::dayOfWeek);
     }
 
     /** 閉庁日。続く日は一つの帯にする。 */
@@ -98,6 +116,11 @@ public record Axis(LocalDate from, LocalDate to, LocalDate today, OpenDays days)
         return path.toString();
     }
 
+    /** 幅に対する位置（百分率）。 */
+    public double percent(int at) {
+        return Math.round(10_000.0 * at / width()) / 100.0;
+    }
+
     private int place(LocalDate day) {
         return (int) ChronoUnit.DAYS.between(from, day);
     }
@@ -112,7 +135,21 @@ public record Axis(LocalDate from, LocalDate to, LocalDate today, OpenDays days)
         return ticks;
     }
 
-    private static String dayOfMonth(LocalDate day) {
+    /** 四月からは年度、一月からは年で名乗る。 */
+    private static String yearName(LocalDate first) {
+        return first.getMonthValue() == APRIL
+                ? JapaneseDate.formatFiscalYear(first.getYear())
+                : JapaneseDate.formatYear(first.getYear());
+    }
+
+    /** 「6（月）」。月は上の段に名乗る。 */
+    private static String dayOfWeek(LocalDate day) {
+        return day.getDayOfMonth() + "（" + day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.JAPAN) + "）";
+    }
+
+    /** 期間の前から続く週は、期間の初めの日で名乗る。 */
+    private String dayOfMonth(LocalDate week) {
+        LocalDate day = week.isBefore(from) ? from : week;
         return day.getMonthValue() + "/" + day.getDayOfMonth();
     }
 }

@@ -53,6 +53,17 @@ public record Bar(Kind kind, int at, int width, String words) {
         }
     }
 
+    /** 線で描くか。面で描くものと、形で見分ける。 */
+    public boolean line() {
+        return kind == Kind.FORECAST || kind == Kind.LATE;
+    }
+
+    /** 線の道。間に合わない見込みは、終わりを縦に閉じる。 */
+    public String path() {
+        String along = "M" + at + " 5H" + (at + width);
+        return kind == Kind.LATE ? along + "V1V9" : along;
+    }
+
     /** 期間の帯。目盛りの外なら空。 */
     public static Optional<Bar> of(Kind kind, LocalDate start, LocalDate finish, Axis axis) {
         if (!axis.shows(start, finish)) {

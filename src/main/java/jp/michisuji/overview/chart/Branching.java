@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import jp.michisuji.schedule.plan.PlanStep;
 import jp.michisuji.schedule.plan.StepKey;
 import jp.michisuji.schedule.programme.PlannedSubject;
@@ -22,11 +21,8 @@ final class Branching {
         this.snapshot = snapshot;
     }
 
-    List<Branch> of(Lane lane, Predicate<PlannedSubject> shown) {
-        List<PlannedSubject> subjects = snapshot.subjects().values().stream()
-                .filter(subject -> subject.title().lane() == lane)
-                .filter(shown)
-                .toList();
+    /** @param subjects その帯の主題 */
+    List<Branch> of(Lane lane, List<PlannedSubject> subjects) {
         return lane == Lane.DUTY
                 ? bySection(subjects)
                 : subjects.stream().map(this::subject).toList();
@@ -38,7 +34,7 @@ final class Branching {
                 .add(subject(duty)));
         return sections.entrySet().stream()
                 .map(section -> new Branch(
-                        "section:" + section.getKey(),
+                        Branch.BUNDLE + section.getKey(),
                         section.getKey() + "（" + section.getValue().size() + "業務）",
                         "/duties/section?name=" + section.getKey(),
                         section.getKey(),

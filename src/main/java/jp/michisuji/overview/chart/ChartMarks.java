@@ -35,7 +35,7 @@ class ChartMarks {
                                 .filter(sitting -> sitting.bodyCode().equals(body.code()))
                                 .flatMap(sitting -> Bar.on(sitting.exactDate(), sitting.title(), axis).stream())
                                 .toList()))
-                .filter(row -> !row.days().isEmpty());
+                .filter(row -> !row.bars().isEmpty());
         return Stream.concat(Stream.of(milestones(axis)), rows).toList();
     }
 

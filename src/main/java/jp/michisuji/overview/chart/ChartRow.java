@@ -19,4 +19,5 @@ public record ChartRow(
         Progress progress,
         List<Bar> bars,
         int children,
-        boolean open) {}
+        boolean open)
+        implements Barred {}

@@ -69,7 +69,7 @@ public record Progress(
         return planned != null && planned.finish().isBefore(snapshot.today());
     }
 
-    private static boolean done(StepKey step, ScheduleSnapshot snapshot) {
+    static boolean done(StepKey step, ScheduleSnapshot snapshot) {
         Fact fact = snapshot.situation().facts().get(step);
         return fact != null && fact.done();
     }
@@ -88,6 +88,11 @@ public record Progress(
 
     private static <T> java.util.stream.Stream<LocalDate> days(List<T> of, Function<T, LocalDate> day) {
         return of.stream().map(day).filter(Objects::nonNull);
+    }
+
+    /** 見込みが計画に間に合わないか。 */
+    public boolean over() {
+        return floatDays != null && floatDays < 0;
     }
 
     /** 余裕の言葉（「あと12開庁日」「3開庁日超過」）。 */

@@ -1,0 +1,2 @@
+/** 工程表の表計算のファイル。 */
+package jp.michisuji.overview.chart.book;
