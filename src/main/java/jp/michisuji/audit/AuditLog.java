@@ -3,7 +3,9 @@ package jp.michisuji.audit;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jp.michisuji.organization.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -86,6 +88,30 @@ public class AuditLog {
                 .param("limit", limit)
                 .query(mapper)
                 .list();
+    }
+
+    /** 記録の末尾の番号。一行もなければ 0。 */
+    public long last() {
+        return jdbc.sql("select coalesce(max(id), 0) from audit_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    /** 案件 → その番号の後に、この人のほかの人が書いた行の数。 */
+    public Map<Long, Long> touchedItems(long after, String otherThan) {
+        Map<Long, Long> touched = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select e.item_id, count(*) as entries from audit_entry e
+                         where e.id > :after and e.item_id is not null
+                           and e.person_id is distinct from (select opaque_id from person where code = :person)
+                         group by e.item_id order by max(e.id) desc""")
+                .param("after", after)
+                .param("person", otherThan)
+                .query(row -> {
+                    touched.put(row.getLong("item_id"), row.getLong("entries"));
+                });
+        return touched;
     }
 
     /** 記録の末尾の印。何かが記録されると変わる。並んで書かれた行は番号の順に見えるとは限らないので、末尾の件数も見る。 */

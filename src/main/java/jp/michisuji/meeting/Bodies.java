@@ -46,7 +46,7 @@ public class Bodies {
     }
 
     /** これらの職が構成員または事務局である会議体。 */
-    Set<String> of(Collection<String> postCodes) {
+    public Set<String> of(Collection<String> postCodes) {
         Set<String> codes = new HashSet<>();
         all().stream()
                 .filter(body -> postCodes.contains(body.secretariatPost()))

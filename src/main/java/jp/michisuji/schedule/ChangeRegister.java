@@ -1,6 +1,8 @@
 package jp.michisuji.schedule;
 
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -82,6 +84,15 @@ public class ChangeRegister {
     public long count(Filter filter) {
         return jdbc.sql("select count(*) from deadline_change c " + WHERE)
                 .params(parameters(filter))
+                .query(Long.class)
+                .single();
+    }
+
+    /** その時から後の変更の件数。 */
+    public long countSince(Instant since) {
+        return jdbc.sql("select count(*) from deadline_change c where c.at >= :since " + SEEN)
+                .param("since", Timestamp.from(since))
+                .params(hidden())
                 .query(Long.class)
                 .single();
     }

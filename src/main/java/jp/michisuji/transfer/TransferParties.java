@@ -2,6 +2,7 @@ package jp.michisuji.transfer;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +22,17 @@ public class TransferParties {
                 .param(transferId)
                 .query(TransferParty.class)
                 .list();
+    }
+
+    /** これらの職が当事者か取りまとめである移管。 */
+    public Set<Long> transfersOf(Collection<String> postCodes) {
+        return Set.copyOf(jdbc.sql(
+                        """
+                        select transfer_id from transfer_party where post_code = any(:posts)
+                        union select id from transfer where lead_post = any(:posts)""")
+                .param("posts", postCodes.toArray(String[]::new))
+                .query(Long.class)
+                .list());
     }
 
     /** 業務の今の課と引継ぎ先から当事者を定める。 */

@@ -24,7 +24,7 @@ import jp.michisuji.schedule.programme.ScheduleSnapshot;
 public record Progress(
         Span plan, LocalDate started, LocalDate finished, LocalDate forecast, Integer floatDays, RowState state) {
 
-    static Progress of(Collection<StepKey> steps, ScheduleSnapshot snapshot) {
+    public static Progress of(Collection<StepKey> steps, ScheduleSnapshot snapshot) {
         List<Fact> facts = present(steps, snapshot.situation().facts()::get);
         List<Span> plans = present(steps, snapshot.plan().spans()::get);
         List<StepKey> left =
@@ -51,12 +51,13 @@ public record Progress(
             return RowState.LATE;
         }
         List<Integer> floats = present(left, snapshot.outlook().floats()::get);
-        if (!foreseen || left.stream().noneMatch(snapshot.plan().spans()::containsKey)) {
-            return RowState.UNKNOWN;
-        }
         int least = floats.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
+        // 立たない工程がほかにあっても、間に合わないことが分かっていれば、それを言う
         if (least < 0) {
             return RowState.WILL_BE_LATE;
+        }
+        if (!foreseen || left.stream().noneMatch(snapshot.plan().spans()::containsKey)) {
+            return RowState.UNKNOWN;
         }
         if (least <= RowState.TIGHT_DAYS) {
             return RowState.TIGHT;

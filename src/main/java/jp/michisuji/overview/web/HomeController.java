@@ -10,6 +10,8 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
+import jp.michisuji.overview.home.ChiefHome;
+import jp.michisuji.overview.home.LeadHome;
 import jp.michisuji.reform.ItemBoard;
 import jp.michisuji.reform.Programmes;
 import jp.michisuji.reform.ReformItem;
@@ -38,6 +40,8 @@ class HomeController {
     private final CurrentUser user;
     private final Permissions permissions;
     private final OperatorHome operatorHome;
+    private final LeadHome leadHome;
+    private final ChiefHome chiefHome;
     private final Clock clock;
 
     HomeController(
@@ -50,6 +54,8 @@ class HomeController {
             CurrentUser user,
             Permissions permissions,
             OperatorHome operatorHome,
+            LeadHome leadHome,
+            ChiefHome chiefHome,
             Clock clock) {
         this.desk = desk;
         this.board = board;
@@ -60,6 +66,8 @@ class HomeController {
         this.user = user;
         this.permissions = permissions;
         this.operatorHome = operatorHome;
+        this.leadHome = leadHome;
+        this.chiefHome = chiefHome;
         this.clock = clock;
     }
 
@@ -80,7 +88,10 @@ class HomeController {
         model.addAttribute("digest", user.personCode() == null ? List.of() : digests.of(user.personCode(), today));
         model.addAttribute("items", board.rows(new ItemBoard.Filter(null, ReformItem.State.RUNNING, null, "due")));
         List<Sitting> coming = coming(today);
-        model.addAttribute("sittings", coming.stream().limit(FIRST_SITTINGS).toList());
+        List<Sitting> next = coming.stream().limit(FIRST_SITTINGS).toList();
+        model.addAttribute("sittings", next);
+        model.addAttribute("lead", leadHome.isMine() ? leadHome.view(next) : null);
+        model.addAttribute("chief", chiefHome.isMine() ? chiefHome.view(MINE, coming) : null);
         model.addAttribute("laterSittings", Math.max(0, coming.size() - FIRST_SITTINGS));
         model.addAttribute(
                 "milestones",

@@ -2,9 +2,11 @@ package jp.michisuji.schedule.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.michisuji.schedule.outline.StepPaths;
 import jp.michisuji.schedule.outline.Unfolded;
 import jp.michisuji.schedule.plan.BackwardPlan;
 import jp.michisuji.schedule.plan.Fact;
@@ -23,6 +25,7 @@ import jp.michisuji.schedule.plan.Trouble;
  * @param names 図の要素の符号 → その名。工程を段階や筋にまとめて言うときに使う
  * @param situation 見込みを計算したもと。仮の変更は、これに当てて試す
  * @param troubles 図・計画・見込みの困りごと
+ * @param paths 主題の符号 → その主題の仕事の、網の中の場所
  */
 public record ScheduleSnapshot(
         LocalDate today,
@@ -32,23 +35,27 @@ public record ScheduleSnapshot(
         Situation situation,
         Plan plan,
         Outlook outlook,
-        List<Trouble> troubles) {
+        List<Trouble> troubles,
+        Map<String, StepPaths> paths) {
 
     static ScheduleSnapshot of(
             LocalDate today, Map<PlannedSubject, Unfolded> nets, Map<String, String> names, Situation situation) {
         Map<String, PlannedSubject> subjects = new LinkedHashMap<>();
         Map<String, List<PlanStep>> steps = new LinkedHashMap<>();
+        Map<String, StepPaths> paths = new HashMap<>();
         List<Trouble> troubles = new ArrayList<>();
         nets.forEach((subject, net) -> {
             subjects.put(subject.key(), subject);
             steps.put(subject.key(), net.steps());
+            paths.put(subject.key(), net.paths());
             troubles.addAll(net.troubles());
         });
         Plan plan = BackwardPlan.of(situation.network(), situation.timetable());
         Outlook outlook = situation.outlook(plan, today);
         plan.troubles().stream().filter(trouble -> matters(trouble, situation)).forEach(troubles::add);
         troubles.addAll(outlook.troubles());
-        return new ScheduleSnapshot(today, subjects, steps, names, situation, plan, outlook, List.copyOf(troubles));
+        return new ScheduleSnapshot(
+                today, subjects, steps, names, situation, plan, outlook, List.copyOf(troubles), paths);
     }
 
     /** 終えた工程の計画が立たなくても、もう困らない。 */

@@ -76,6 +76,8 @@ class LimitedItemsWebTest {
             "/opinions/#",
             "/progress",
             "/progress/#",
+            "/schedule/stuck",
+            "/schedule/stuck.xlsx",
             "/inquiries",
             "/inquiries/#",
             "/hearings",
@@ -482,6 +484,7 @@ class LimitedItemsWebTest {
         paths.add("/items/" + item + "/hearings/plan");
         paths.add("/hearing-groups/" + group);
         paths.add("/items?words=%E6%A5%B5%E7%A7%98");
+        paths.add("/schedule/stuck?words=%E6%A5%B5%E7%A7%98");
         paths.add("/tasks?view=SECTION");
         paths.add("/tasks?view=DONE");
         deliberations.ofItem(item).forEach(it -> {

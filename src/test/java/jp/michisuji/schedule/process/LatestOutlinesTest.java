@@ -116,7 +116,7 @@ class LatestOutlinesTest {
                 .isEqualTo(new Pace.Deliberation("CHOGI", null));
         assertThat(leadTimes.of("deliberation", "userTask_recordResult", null)).isEqualTo(new Pace.Unknown());
         assertThat(leadTimes.of("budget-track", "userTask_requestBudget", null))
-                .isEqualTo(new Pace.Windowed("INITIAL", 10));
+                .isEqualTo(new Pace.Windowed("BUDGET", 10));
         assertThat(leadTimes.of("manual-track", "userTask_writeManual", null)).isEqualTo(new Pace.Work(80));
         assertThat(leadTimes.of("manual-track", "userTask_gone", null)).isEqualTo(new Pace.Unknown());
     }
