@@ -2,16 +2,23 @@ package jp.michisuji.schedule.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.michisuji.schedule.outline.Unfolded;
 import jp.michisuji.schedule.plan.BackwardPlan;
+import jp.michisuji.schedule.plan.Network;
 import jp.michisuji.schedule.plan.Outlook;
 import jp.michisuji.schedule.plan.Plan;
 import jp.michisuji.schedule.plan.PlanStep;
 import jp.michisuji.schedule.plan.Situation;
+import jp.michisuji.schedule.plan.Span;
+import jp.michisuji.schedule.plan.StepKey;
 import jp.michisuji.schedule.plan.Trouble;
+import jp.michisuji.schedule.plan.WhatIf;
 
 /**
  * 工程の写し。ある日に読んだすべての主題と、その計画と見込み。
@@ -33,20 +40,55 @@ public record ScheduleSnapshot(
         Outlook outlook,
         List<Trouble> troubles) {
 
+    /**
+     * 計画は動かさず、見込みにだけ、確定した遅れを足す。
+     *
+     * @param kept 確定した遅れ
+     */
     static ScheduleSnapshot of(
-            LocalDate today, Map<PlannedSubject, Unfolded> nets, Map<String, String> names, Situation situation) {
+            LocalDate today,
+            Map<PlannedSubject, Unfolded> nets,
+            Map<String, String> names,
+            Situation situation,
+            List<WhatIf> kept) {
+        Plan plan = BackwardPlan.of(situation.network(), situation.timetable());
+        Situation delayed = situation.after(kept, today);
+        Outlook outlook = delayed.outlook(reaching(plan, delayed.network()), today);
         Map<String, PlannedSubject> subjects = new LinkedHashMap<>();
-        Map<String, List<PlanStep>> steps = new LinkedHashMap<>();
         List<Trouble> troubles = new ArrayList<>();
         nets.forEach((subject, net) -> {
             subjects.put(subject.key(), subject);
-            steps.put(subject.key(), net.steps());
             troubles.addAll(net.troubles());
         });
-        Plan plan = BackwardPlan.of(situation.network(), situation.timetable());
-        Outlook outlook = situation.outlook(plan, today);
         troubles.addAll(plan.troubles());
+        troubles.addAll(delayed.notes());
         troubles.addAll(outlook.troubles());
-        return new ScheduleSnapshot(today, subjects, steps, names, situation, plan, outlook, List.copyOf(troubles));
+        return new ScheduleSnapshot(
+                today,
+                subjects,
+                steps(subjects.keySet(), delayed.network()),
+                names,
+                delayed,
+                plan,
+                outlook,
+                List.copyOf(troubles));
+    }
+
+    /** 足した遅れの余裕は、それを待つ工程の計画の終わりまで。 */
+    private static Plan reaching(Plan plan, Network delayed) {
+        Map<StepKey, Span> spans = new HashMap<>(plan.spans());
+        List<PlanStep> backwards = new ArrayList<>(delayed.steps());
+        Collections.reverse(backwards);
+        backwards.stream().filter(step -> spans.containsKey(step.key())).forEach(step -> step.after()
+                .forEach(before -> spans.putIfAbsent(before, spans.get(step.key()))));
+        return new Plan(spans, plan.troubles());
+    }
+
+    /** 足した遅れも、遅れる工程の隣に並べる。 */
+    private static Map<String, List<PlanStep>> steps(Set<String> subjects, Network network) {
+        Map<String, List<PlanStep>> steps = new LinkedHashMap<>();
+        subjects.forEach(subject -> steps.put(subject, new ArrayList<>()));
+        network.steps().forEach(step -> steps.get(step.key().subject()).add(step));
+        return steps;
     }
 }
