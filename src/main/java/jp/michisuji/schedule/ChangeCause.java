@@ -28,7 +28,8 @@ public record ChangeCause(
         LAYOUT("まとめた移転"),
         INQUIRY("回答日"),
         POINT("要検討事項の期限"),
-        OPINION("意見への回答の期日");
+        OPINION("意見への回答の期日"),
+        DELAY("工程の遅れ");
 
         private final String label;
 

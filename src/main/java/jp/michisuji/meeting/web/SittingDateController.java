@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 開催日を決め、動かす。初めに動く期限を見せ、同じ日でもう一度送られたら動かす。 */
@@ -48,11 +49,17 @@ class SittingDateController {
         this.user = user;
     }
 
+    /** @param to 初めから欄に入れておく日。なければ今の開催日 */
     @GetMapping("/meetings/{id}/date")
     @Requires(Action.MEETING_EDIT)
-    String ask(@PathVariable long id, @ModelAttribute("form") SittingDate form, Model model) {
+    String ask(
+            @PathVariable long id,
+            @RequestParam(required = false) String to,
+            @ModelAttribute("form") SittingDate form,
+            Model model) {
         Sitting sitting = changeable(id);
         form.show(sitting);
+        JapaneseDate.parse(to).ifPresent(form::showNow);
         return page(sitting, model);
     }
 

@@ -28,7 +28,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
  * 図の読み手。モデルから、計画に要る骨組みだけを写す。
  *
  * <p>印は Modeler の「Extension properties」に書く。線の {@code planned=true} は計画の道、出来事の {@code awaits=要素の符号} は、その要素が
- * 終わると来る知らせであることを言う。
+ * 終わると来る知らせであることを言う。部品に尋ねる条件の線は、計画で代わりに使う条件を {@code planned=${…}} に書ける。
  */
 final class DiagramReader {
 
@@ -108,10 +108,17 @@ final class DiagramReader {
                 flow.getName() == null ? null : words(flow.getName()),
                 flow.getSource().getId(),
                 flow.getTarget().getId(),
-                flow.getConditionExpression() == null
-                        ? null
-                        : flow.getConditionExpression().getTextContent(),
+                condition(flow),
                 property(flow, PLANNED).anyMatch("true"::equals));
+    }
+
+    private static String condition(SequenceFlow flow) {
+        return property(flow, PLANNED)
+                .filter(words -> words.startsWith("${"))
+                .findFirst()
+                .orElseGet(() -> Optional.ofNullable(flow.getConditionExpression())
+                        .map(ModelElementInstance::getTextContent)
+                        .orElse(null));
     }
 
     private static Stream<String> property(BaseElement element, String name) {

@@ -48,6 +48,21 @@ public class Baselines {
         return all().stream().findFirst();
     }
 
+    public Optional<Baseline> find(long baselineId) {
+        return all().stream().filter(one -> one.id() == baselineId).findFirst();
+    }
+
+    /** 留めた工程の、留めたときの名。 */
+    public Map<StepKey, String> labels(long baselineId) {
+        Map<StepKey, String> labels = new HashMap<>();
+        jdbc.sql("select step_key, label from schedule_baseline_step where baseline_id = ?")
+                .param(baselineId)
+                .query(row -> {
+                    labels.put(new StepKey(row.getString("step_key")), row.getString("label"));
+                });
+        return labels;
+    }
+
     /** 留めた計画の日。 */
     public Map<StepKey, Span> spans(long baselineId) {
         Map<StepKey, Span> spans = new HashMap<>();

@@ -2,19 +2,25 @@ package jp.michisuji.schedule.programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.michisuji.schedule.outline.StepPaths;
 import jp.michisuji.schedule.outline.Unfolded;
 import jp.michisuji.schedule.plan.BackwardPlan;
 import jp.michisuji.schedule.plan.Fact;
+import jp.michisuji.schedule.plan.Network;
 import jp.michisuji.schedule.plan.Outlook;
 import jp.michisuji.schedule.plan.Plan;
 import jp.michisuji.schedule.plan.PlanStep;
 import jp.michisuji.schedule.plan.Situation;
+import jp.michisuji.schedule.plan.Span;
+import jp.michisuji.schedule.plan.StepKey;
 import jp.michisuji.schedule.plan.Trouble;
+import jp.michisuji.schedule.plan.WhatIf;
 
 /**
  * 工程の写し。ある日に読んだすべての主題と、その計画と見込み。
@@ -38,24 +44,41 @@ public record ScheduleSnapshot(
         List<Trouble> troubles,
         Map<String, StepPaths> paths) {
 
+    /**
+     * 計画は動かさず、見込みにだけ、確定した遅れを足す。
+     *
+     * @param kept 確定した遅れ
+     */
     static ScheduleSnapshot of(
-            LocalDate today, Map<PlannedSubject, Unfolded> nets, Map<String, String> names, Situation situation) {
+            LocalDate today,
+            Map<PlannedSubject, Unfolded> nets,
+            Map<String, String> names,
+            Situation situation,
+            List<WhatIf> kept) {
+        Plan plan = BackwardPlan.of(situation.network(), situation.timetable());
+        Situation delayed = situation.after(kept, today);
+        Outlook outlook = delayed.outlook(reaching(plan, delayed.network()), today);
         Map<String, PlannedSubject> subjects = new LinkedHashMap<>();
-        Map<String, List<PlanStep>> steps = new LinkedHashMap<>();
         Map<String, StepPaths> paths = new HashMap<>();
         List<Trouble> troubles = new ArrayList<>();
         nets.forEach((subject, net) -> {
             subjects.put(subject.key(), subject);
-            steps.put(subject.key(), net.steps());
             paths.put(subject.key(), net.paths());
             troubles.addAll(net.troubles());
         });
-        Plan plan = BackwardPlan.of(situation.network(), situation.timetable());
-        Outlook outlook = situation.outlook(plan, today);
         plan.troubles().stream().filter(trouble -> matters(trouble, situation)).forEach(troubles::add);
+        troubles.addAll(delayed.notes());
         troubles.addAll(outlook.troubles());
         return new ScheduleSnapshot(
-                today, subjects, steps, names, situation, plan, outlook, List.copyOf(troubles), paths);
+                today,
+                subjects,
+                steps(subjects.keySet(), delayed.network()),
+                names,
+                delayed,
+                plan,
+                outlook,
+                List.copyOf(troubles),
+                paths);
     }
 
     /** 終えた工程の計画が立たなくても、もう困らない。 */
@@ -65,5 +88,23 @@ public record ScheduleSnapshot(
                     Fact fact = situation.facts().get(step);
                     return fact == null || !fact.done();
                 });
+    }
+
+    /** 足した遅れの余裕は、それを待つ工程の計画の終わりまで。 */
+    private static Plan reaching(Plan plan, Network delayed) {
+        Map<StepKey, Span> spans = new HashMap<>(plan.spans());
+        List<PlanStep> backwards = new ArrayList<>(delayed.steps());
+        Collections.reverse(backwards);
+        backwards.stream().filter(step -> spans.containsKey(step.key())).forEach(step -> step.after()
+                .forEach(before -> spans.putIfAbsent(before, spans.get(step.key()))));
+        return new Plan(spans, plan.troubles());
+    }
+
+    /** 足した遅れも、遅れる工程の隣に並べる。 */
+    private static Map<String, List<PlanStep>> steps(Set<String> subjects, Network network) {
+        Map<String, List<PlanStep>> steps = new LinkedHashMap<>();
+        subjects.forEach(subject -> steps.put(subject, new ArrayList<>()));
+        network.steps().forEach(step -> steps.get(step.key().subject()).add(step));
+        return steps;
     }
 }

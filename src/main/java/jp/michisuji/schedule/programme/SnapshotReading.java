@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.michisuji.calendar.OfficeCalendar;
+import jp.michisuji.schedule.delay.KeptDelay;
+import jp.michisuji.schedule.delay.KeptDelays;
 import jp.michisuji.schedule.lead.LeadTimes;
 import jp.michisuji.schedule.outline.OutlineSource;
 import jp.michisuji.schedule.outline.Outlines;
@@ -19,6 +21,7 @@ import jp.michisuji.schedule.plan.Network;
 import jp.michisuji.schedule.plan.Situation;
 import jp.michisuji.schedule.plan.StepKey;
 import jp.michisuji.schedule.plan.Timetable;
+import jp.michisuji.schedule.plan.WhatIf;
 import jp.michisuji.schedule.programme.PlannedWork.Wait;
 import jp.michisuji.workflow.StepHistory;
 import jp.michisuji.workflow.StepHistory.Walked;
@@ -37,6 +40,7 @@ class SnapshotReading {
     private final LeadTimes leadTimes;
     private final StepHistory history;
     private final OfficeCalendar calendar;
+    private final KeptDelays delays;
 
     SnapshotReading(
             ObjectProvider<PlannedWork> work,
@@ -44,13 +48,15 @@ class SnapshotReading {
             OutlineSource outlines,
             LeadTimes leadTimes,
             StepHistory history,
-            OfficeCalendar calendar) {
+            OfficeCalendar calendar,
+            KeptDelays delays) {
         this.work = work;
         this.dates = dates;
         this.outlines = outlines;
         this.leadTimes = leadTimes;
         this.history = history;
         this.calendar = calendar;
+        this.delays = delays;
     }
 
     /** 一つの時点の台帳を読む。読む間の変更が半分だけ混じらない。 */
@@ -62,7 +68,12 @@ class SnapshotReading {
         List<Wait> waits =
                 work.stream().flatMap(source -> source.waits().stream()).toList();
         Network network = Weaving.of(nets, waits, timetable.days());
-        return ScheduleSnapshot.of(today, nets, ElementNames.of(roads), new Situation(network, facts(nets), timetable));
+        Situation situation = new Situation(network, facts(nets), timetable);
+        return ScheduleSnapshot.of(today, nets, ElementNames.of(roads), situation, kept());
+    }
+
+    private List<WhatIf> kept() {
+        return delays.standing().stream().<WhatIf>map(KeptDelay::onForecast).toList();
     }
 
     private Map<PlannedSubject, Unfolded> nets(Outlines roads) {

@@ -135,7 +135,15 @@ class ReachTest {
 
     /** 持ち主の職がなく、役割だけで決まるもの。役割ごとの開き閉じは {@link EndpointPermissionTest} が見る。 */
     private static final List<String> NOBODYS = List.of(
-            "/calendar/", "/documents/", "/duties/", "/mails/", "/operations/", "/schedule/changes/", "/settings/");
+            "/calendar/",
+            "/documents/",
+            "/duties/",
+            "/mails/",
+            "/operations/",
+            "/schedule/baselines/",
+            "/schedule/changes/",
+            "/schedule/delays/",
+            "/settings/");
 
     /** 表の範囲が、指されたものの持ち主ではなく、別の職についていうもの。 */
     private static final Map<String, String> OTHERWISE = Map.of(

@@ -58,7 +58,8 @@ public final class SmallSchedule {
                 situation,
                 plan,
                 situation.outlook(plan, TODAY),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     private static PlannedSubject subject(int duty) {

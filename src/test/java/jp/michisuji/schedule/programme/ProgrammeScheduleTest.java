@@ -120,6 +120,6 @@ class ProgrammeScheduleTest {
     private ScheduleSnapshot snapshot() {
         Timetable timetable = new Timetable(new OpenDays(Map.of(), Set.of()), Map.of(), Map.of());
         Situation situation = new Situation(new Network(List.of(), Map.of()), Map.of(), timetable);
-        return ScheduleSnapshot.of(LocalDateTime.now(clock).toLocalDate(), Map.of(), Map.of(), situation);
+        return ScheduleSnapshot.of(LocalDateTime.now(clock).toLocalDate(), Map.of(), Map.of(), situation, List.of());
     }
 }
