@@ -110,13 +110,18 @@ class RoadPlan implements PlannedWork {
         for (int at = road.size() - 1; at >= 0; at--) {
             Deliberation it = standing.get(road.get(at));
             if (it != null && !it.open()) {
-                settled.put(RoadElements.of(item, it.stage()), new Fact(it.openedOn(), it.closedOn()));
+                settled.put(RoadElements.of(item, it.stage()), new Fact(began(it), it.closedOn()));
             } else if (it == null && reached != null) {
                 settled.put(RoadElements.of(item, road.get(at)), new Fact(reached, reached));
             }
-            reached = it == null ? reached : it.openedOn();
+            reached = it == null || began(it) == null ? reached : began(it);
         }
         return settled;
+    }
+
+    /** 始まりの印刷されていない審議は、終えた日に始まったとみなす。 */
+    private static LocalDate began(Deliberation it) {
+        return it.openedOn() == null ? it.closedOn() : it.openedOn();
     }
 
     private String owner(ReformItem item) {

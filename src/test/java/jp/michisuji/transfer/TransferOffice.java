@@ -31,6 +31,8 @@ public class TransferOffice {
             "takanawa-machizukuri-kacho",
             "shibaura-machizukuri-kacho");
 
+    private static final List<String> DISTRICTS = List.of("芝", "麻布", "赤坂", "高輪", "芝浦港南");
+
     private static final LocalDate APRIL = LocalDate.of(2025, 4, 1);
 
     private final Office office;
@@ -75,7 +77,7 @@ public class TransferOffice {
         if (sections.find("土木管理課").isPresent()) {
             return;
         }
-        GIVING.forEach(code -> post(code, code.replace("-machizukuri-kacho", "") + "・まちづくり課長"));
+        GIVING.forEach(code -> post(code, DISTRICTS.get(GIVING.indexOf(code)) + "・まちづくり課長"));
         post(LEAD, "土木管理課長");
         post("mizu-midori-koen-kacho", "水と緑と公園課長");
         post("zaisei-kacho", "財政課長");

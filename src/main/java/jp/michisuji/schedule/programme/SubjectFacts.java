@@ -93,8 +93,8 @@ final class SubjectFacts {
                 facts.putIfAbsent(step.key(), new Fact(by, by));
             }
             Fact fact = facts.get(step.key());
-            if (fact != null) {
-                step.after().forEach(earlier -> passed.merge(earlier, fact.started(), SubjectFacts::earlier));
+            if (fact != null && fact.begun()) {
+                step.after().forEach(earlier -> passed.merge(earlier, fact.since(), SubjectFacts::earlier));
             }
         }
     }

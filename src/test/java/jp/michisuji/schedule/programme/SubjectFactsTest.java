@@ -75,6 +75,13 @@ class SubjectFactsTest {
     }
 
     @Test
+    void 着手の記録のないまま終えた実績でも_前の待ちはその日に済んでいる() {
+        sketch.settled.put("track", new Fact(null, day("2025-08-01")));
+
+        assertThat(facts()).containsEntry(sketch.key("wait"), fact("2025-08-01", "2025-08-01"));
+    }
+
+    @Test
     void 計画の道にない仕事と_ほかの主題の仕事は数えない() {
         walk("elsewhere", "2025-06-02", "2025-06-06");
 
