@@ -10,6 +10,7 @@ import jp.michisuji.overview.stuck.SectionLoad;
 import jp.michisuji.overview.stuck.StuckBoard;
 import jp.michisuji.overview.stuck.StuckStep;
 import jp.michisuji.schedule.programme.ProgrammeSchedule;
+import jp.michisuji.schedule.programme.ScheduleSnapshot;
 import jp.michisuji.workflow.ItemVisibility;
 import jp.michisuji.workflow.Sight;
 import org.springframework.stereotype.Component;
@@ -74,11 +75,12 @@ public class LeadHome {
     /** @param coming 見せる会議。日の順 */
     public View view(List<Sitting> coming) {
         Sight sight = visibility.sight();
+        ScheduleSnapshot snapshot = schedule.now();
         List<StuckStep> steps = stuck.steps();
         List<SectionLoad> loads = SectionLoad.of(steps);
         return new View(
-                counts.of(schedule.now(), steps, sight),
-                shortfalls.of(schedule.now(), sight),
+                counts.of(snapshot, steps, sight),
+                shortfalls.of(snapshot, sight),
                 steps.stream()
                         .findFirst()
                         .filter(step -> !step.urgency().isEmpty())

@@ -12,6 +12,7 @@ import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.overview.home.ChiefHome;
 import jp.michisuji.overview.home.LeadHome;
+import jp.michisuji.overview.home.SparedPart;
 import jp.michisuji.reform.ItemBoard;
 import jp.michisuji.reform.Programmes;
 import jp.michisuji.reform.ReformItem;
@@ -90,8 +91,7 @@ class HomeController {
         List<Sitting> coming = coming(today);
         List<Sitting> next = coming.stream().limit(FIRST_SITTINGS).toList();
         model.addAttribute("sittings", next);
-        model.addAttribute("lead", leadHome.isMine() ? leadHome.view(next) : null);
-        model.addAttribute("chief", chiefHome.isMine() ? chiefHome.view(MINE, coming) : null);
+        planned(next, coming, model);
         model.addAttribute("laterSittings", Math.max(0, coming.size() - FIRST_SITTINGS));
         model.addAttribute(
                 "milestones",
@@ -100,6 +100,19 @@ class HomeController {
                                 event.dateFrom() != null && !event.dateFrom().isBefore(today))
                         .toList());
         return "overview/home";
+    }
+
+    /** 工程表から組む部分。工程表が計算できなければ、そう断って、ほかの部分だけで開く。 */
+    private void planned(List<Sitting> next, List<Sitting> coming, Model model) {
+        LeadHome.View lead = leadHome.isMine()
+                ? SparedPart.of("全体の今日", () -> leadHome.view(next)).orElse(null)
+                : null;
+        ChiefHome.View chief = chiefHome.isMine()
+                ? SparedPart.of("自分の業務", () -> chiefHome.view(MINE, coming)).orElse(null)
+                : null;
+        model.addAttribute("lead", lead);
+        model.addAttribute("chief", chief);
+        model.addAttribute("unplanned", (leadHome.isMine() && lead == null) || (chiefHome.isMine() && chief == null));
     }
 
     private List<Sitting> coming(LocalDate today) {
