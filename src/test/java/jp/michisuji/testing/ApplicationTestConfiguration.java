@@ -26,6 +26,10 @@ import jp.michisuji.meeting.sitting.SittingOffice;
 import jp.michisuji.meeting.sitting.web.MinutesSteps;
 import jp.michisuji.reform.timing.TimingTour;
 import jp.michisuji.reform.timing.TimingWalk;
+import jp.michisuji.reform.web.LimitedItem;
+import jp.michisuji.reform.web.LimitedPaths;
+import jp.michisuji.reform.web.LimitedTraces;
+import jp.michisuji.reform.web.LimitedTransfer;
 import jp.michisuji.reorganization.Kaisei;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
@@ -87,6 +91,10 @@ import org.springframework.context.annotation.Primary;
     ApprovalTour.class,
     TimingWalk.class,
     TimingTour.class,
+    LimitedItem.class,
+    LimitedTransfer.class,
+    LimitedTraces.class,
+    LimitedPaths.class,
     Kaisei.class
 })
 public class ApplicationTestConfiguration {
