@@ -1,5 +1,6 @@
 package jp.michisuji.testing;
 
+import jp.michisuji.access.web.ReachOffice;
 import jp.michisuji.approval.act.ApprovalOffice;
 import jp.michisuji.approval.act.ApprovalWalk;
 import jp.michisuji.approval.act.AskedWalk;
@@ -95,6 +96,7 @@ import org.springframework.context.annotation.Primary;
     LimitedTransfer.class,
     LimitedTraces.class,
     LimitedPaths.class,
+    ReachOffice.class,
     Kaisei.class
 })
 public class ApplicationTestConfiguration {
