@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import jp.michisuji.access.web.AccessWebTest;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -36,6 +37,6 @@ import org.springframework.test.context.ContextConfiguration;
             "spring.session.jdbc.initialize-schema=never",
             "spring.session.jdbc.table-name=michisuji.SPRING_SESSION"
         })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ContextConfiguration(initializers = OfficeServers.class)
 public @interface AccessHouse {}

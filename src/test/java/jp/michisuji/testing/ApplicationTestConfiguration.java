@@ -53,6 +53,7 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration
 @Import({
     Office.class,
+    WorkTables.class,
     Walk.class,
     ScannerSwitch.class,
     OpinionWalk.class,
