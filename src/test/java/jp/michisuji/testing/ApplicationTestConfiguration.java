@@ -27,6 +27,9 @@ import jp.michisuji.meeting.sitting.web.MinutesSteps;
 import jp.michisuji.reform.timing.TimingTour;
 import jp.michisuji.reform.timing.TimingWalk;
 import jp.michisuji.reorganization.Kaisei;
+import jp.michisuji.schedule.programme.Knot;
+import jp.michisuji.schedule.programme.ScheduleItems;
+import jp.michisuji.schedule.programme.ScheduleRoom;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -87,7 +90,10 @@ import org.springframework.context.annotation.Primary;
     ApprovalTour.class,
     TimingWalk.class,
     TimingTour.class,
-    Kaisei.class
+    Kaisei.class,
+    ScheduleRoom.class,
+    ScheduleItems.class,
+    Knot.class
 })
 public class ApplicationTestConfiguration {
 
