@@ -94,7 +94,7 @@ class HearingCourse implements PlannedWork {
                         postName(hearing.explainingPost()),
                         item.id()),
                 PROCESSES.get(hearing.kind()),
-                Map.of("officeJoins", String.valueOf(hearing.plan().officeJoins())),
+                answers(hearing),
                 anchors(hearing, days, item.targetOn() == null ? ends.get(item.programmeId()) : item.targetOn()),
                 days.heldFrom() == null
                         ? Map.of()
@@ -103,6 +103,16 @@ class HearingCourse implements PlannedWork {
                 Map.of(),
                 Map.of(),
                 List.of(new WorkedAs(SUBJECT, String.valueOf(hearing.id()), Map.of())));
+    }
+
+    /** 回答を要しないと決めた聴取は、整理で終わる。 */
+    private static Map<String, String> answers(Hearing hearing) {
+        Map<String, String> answers = new HashMap<>();
+        answers.put("officeJoins", String.valueOf(hearing.plan().officeJoins()));
+        if (hearing.findings().replyNeeded() != null) {
+            answers.put("replyNeeded", String.valueOf(hearing.findings().replyNeeded()));
+        }
+        return answers;
     }
 
     /** 時期の決まりの日までに実施を、案件の終わりの日までに回答を。 */

@@ -61,10 +61,10 @@ class SittingDates implements FixedDates {
                 .toList();
     }
 
-    /** 期限規則の資料提出の期限。規則がなければ開催日。 */
+    /** 資料を確かめ終える期限。提出の期限に出せば、確かめる間も開催に間に合う。規則がなければ開催日。 */
     private Function<AnchorDate, LocalDate> papersBy(Body body, DeadlineBasis basis) {
         return basis.rules()
-                .of("deliberation", "userTask_submitPaper", body.name())
+                .of("deliberation", "userTask_checkPaper", body.name())
                 .<Function<AnchorDate, LocalDate>>map(
                         rule -> on -> earlier(deadlines.apply(rule, on, basis).date(), on.date()))
                 .orElse(AnchorDate::date);

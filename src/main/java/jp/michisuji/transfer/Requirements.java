@@ -36,6 +36,15 @@ public class Requirements {
                 .list();
     }
 
+    /** すべての移管の、その種類の行。 */
+    @Transactional(readOnly = true)
+    List<Requirement> all(Collection<Need> needs) {
+        return jdbc.sql("select * from transfer_requirement where need = any(?) order by id")
+                .param(needs.stream().map(Need::name).toArray(String[]::new))
+                .query(Requirement.class)
+                .list();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Requirement> find(long transferId, long id) {
         return of(transferId).stream().filter(line -> line.id() == id).findFirst();

@@ -32,11 +32,19 @@ public class TransferClock {
     }
 
     public Instant oneMonthAfter(Transfer transfer) {
-        return at(transfer.transferOn().plusMonths(1));
+        return at(monthAfter(transfer.transferOn()));
     }
 
     public Instant sixMonthsAfter(Transfer transfer) {
-        return at(transfer.transferOn().plusMonths(6));
+        return at(halfYearAfter(transfer.transferOn()));
+    }
+
+    static LocalDate monthAfter(LocalDate transferOn) {
+        return transferOn.plusMonths(1);
+    }
+
+    static LocalDate halfYearAfter(LocalDate transferOn) {
+        return transferOn.plusMonths(6);
     }
 
     private static Instant at(LocalDate day) {

@@ -32,6 +32,9 @@ import jp.michisuji.reform.web.LimitedPaths;
 import jp.michisuji.reform.web.LimitedTraces;
 import jp.michisuji.reform.web.LimitedTransfer;
 import jp.michisuji.reorganization.Kaisei;
+import jp.michisuji.schedule.programme.Knot;
+import jp.michisuji.schedule.programme.ScheduleItems;
+import jp.michisuji.schedule.programme.ScheduleRoom;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
 import jp.michisuji.transfer.TransferJobs;
@@ -99,6 +102,10 @@ import org.springframework.context.annotation.Primary;
     LimitedPaths.class,
     ReachOffice.class,
     Kaisei.class
+    Kaisei.class,
+    ScheduleRoom.class,
+    ScheduleItems.class,
+    Knot.class
 })
 public class ApplicationTestConfiguration {
 

@@ -39,13 +39,14 @@ final class SubjectComparing {
         List<PlanStep> steps = snapshot.steps().get(subject.key());
         List<StepKey> keys = steps.stream().map(PlanStep::key).toList();
         List<StepKey> before = bySubject.getOrDefault(subject.key(), List.of());
-        LocalDate was = last(before, fixed);
-        LocalDate plan = last(keys, snapshot.plan().spans());
+        List<StepKey> counted = until(keys);
+        LocalDate was = last(until(before), fixed);
+        LocalDate plan = last(counted, snapshot.plan().spans());
         if (was == null && plan == null) {
             return Optional.empty();
         }
-        LocalDate forecast = snapshot.outlook().spans().keySet().containsAll(keys)
-                ? last(keys, snapshot.outlook().spans())
+        LocalDate forecast = snapshot.outlook().spans().keySet().containsAll(counted)
+                ? last(counted, snapshot.outlook().spans())
                 : null;
         return Optional.of(new Compared(
                 subject.title(),
@@ -56,6 +57,11 @@ final class SubjectComparing {
                 shift(was, forecast),
                 was == null ? List.of() : added(steps, before),
                 removed(keys, before)));
+    }
+
+    /** 移管後の確認を除いた、終わりの日を決める工程。 */
+    private List<StepKey> until(List<StepKey> keys) {
+        return keys.stream().filter(key -> !snapshot.afterwards().contains(key)).toList();
     }
 
     private int shift(LocalDate from, LocalDate to) {

@@ -15,6 +15,9 @@ final class Branching {
 
     private static final String CALL = "callActivity_";
 
+    /** 基準日の後の工程を束ねた枝。図の要素ではない。 */
+    static final String AFTERWARDS = "afterwards";
+
     private final ScheduleSnapshot snapshot;
 
     Branching(ScheduleSnapshot snapshot) {
@@ -46,7 +49,7 @@ final class Branching {
     Branch subject(PlannedSubject subject) {
         Map<String, List<Branch>> groups = new LinkedHashMap<>();
         for (PlanStep step : snapshot.steps().get(subject.key())) {
-            groups.computeIfAbsent(group(step.key()), name -> new ArrayList<>())
+            groups.computeIfAbsent(grouped(step.key()), name -> new ArrayList<>())
                     .add(Branch.leaf(step.key(), step.label()));
         }
         List<Branch> children = new ArrayList<>();
@@ -54,13 +57,7 @@ final class Branching {
             if (group.isEmpty()) {
                 children.addAll(leaves);
             } else {
-                children.add(new Branch(
-                        subject.key() + "/" + group,
-                        snapshot.names().getOrDefault(group, group),
-                        null,
-                        null,
-                        List.of(),
-                        leaves));
+                children.add(new Branch(subject.key() + "/" + group, name(group), null, null, List.of(), leaves));
             }
         });
         return new Branch(
@@ -70,6 +67,14 @@ final class Branching {
                 subject.title().section(),
                 List.of(),
                 children);
+    }
+
+    private String name(String group) {
+        return group.equals(AFTERWARDS) ? "移管後の確認" : snapshot.names().getOrDefault(group, group);
+    }
+
+    private String grouped(StepKey step) {
+        return snapshot.afterwards().contains(step) ? AFTERWARDS : group(step);
     }
 
     /** 工程をまとめる段階や筋。いちばん内側の呼び出し。呼び出しの外の工程では空の文字。 */

@@ -32,7 +32,7 @@ final class ChartRows {
         this.query = query;
         this.slice = slice;
         this.progresses = progresses;
-        this.bars = new RowBars(snapshot.today(), axis, baseline);
+        this.bars = new RowBars(snapshot.today(), axis, baseline, snapshot.afterwards());
     }
 
     /** 帯の行のうち、描く範囲のもの。続けて呼ぶ帯の行とあわせて数える。 */

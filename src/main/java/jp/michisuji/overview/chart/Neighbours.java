@@ -34,7 +34,7 @@ public record Neighbours(String title, List<Near> before, List<Near> behind, Str
         List<PlanStep> inside = new ArrayList<>();
         Set<StepKey> keys = new HashSet<>();
         for (PlanStep step : snapshot.situation().network().steps()) {
-            if (inRow(step.key(), row)) {
+            if (inRow(step.key(), row, snapshot)) {
                 inside.add(step);
                 keys.add(step.key());
             }
@@ -55,7 +55,10 @@ public record Neighbours(String title, List<Near> before, List<Near> behind, Str
         return Optional.of(new Neighbours(title, before, behind, chain(keys, snapshot)));
     }
 
-    private static boolean inRow(StepKey step, String row) {
+    private static boolean inRow(StepKey step, String row, ScheduleSnapshot snapshot) {
+        if (row.equals(step.subject() + "/" + Branching.AFTERWARDS)) {
+            return snapshot.afterwards().contains(step);
+        }
         return step.value().equals(row) || step.value().startsWith(row + "/") || grouped(step, row);
     }
 

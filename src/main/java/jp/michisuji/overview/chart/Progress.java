@@ -7,67 +7,66 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.michisuji.schedule.plan.Fact;
 import jp.michisuji.schedule.plan.Span;
 import jp.michisuji.schedule.plan.StepKey;
 import jp.michisuji.schedule.programme.ScheduleSnapshot;
 
 /**
- * 歩み。いくつかの工程をまとめた、計画・実績・見込み。
+ * 歩み。いくつかの工程をまとめた、計画・実績・見込み。業務は移管日で終わると言い、移管後の確認は別に言う。
  *
  * @param plan 計画の初めから終わりまで。計画がなければ {@code null}
  * @param started 着手した日。まだなら {@code null}
  * @param finished すべて終えた日。まだなら {@code null}
  * @param forecast 見込みの終わりの日。終えていれば、または立たなければ {@code null}
  * @param floatDays 最も小さい余裕（開庁日）。計画か見込みがなければ {@code null}
+ * @param afterwards 移管後の確認の、見込みの終わりの日。残っていないか、確認だけの行なら {@code null}
  */
 public record Progress(
-        Span plan, LocalDate started, LocalDate finished, LocalDate forecast, Integer floatDays, RowState state) {
+        Span plan,
+        LocalDate started,
+        LocalDate finished,
+        LocalDate forecast,
+        Integer floatDays,
+        RowState state,
+        LocalDate afterwards) {
 
     public static Progress of(Collection<StepKey> steps, ScheduleSnapshot snapshot) {
-        List<Fact> facts = present(steps, snapshot.situation().facts()::get);
-        List<Span> plans = present(steps, snapshot.plan().spans()::get);
-        List<StepKey> left =
-                steps.stream().filter(step -> !done(step, snapshot)).toList();
-        boolean foreseen =
-                !left.isEmpty() && snapshot.outlook().spans().keySet().containsAll(left);
-        Span plan = plans.isEmpty() ? null : new Span(first(plans, Span::start), last(plans, Span::finish));
+        List<StepKey> until = steps.stream()
+                .filter(step -> !snapshot.afterwards().contains(step))
+                .toList();
+        Collection<StepKey> counted = until.isEmpty() ? steps : until;
+        List<StepKey> left = left(counted, snapshot);
+        List<StepKey> later = until.isEmpty()
+                ? List.of()
+                : left(steps.stream().filter(snapshot.afterwards()::contains).toList(), snapshot);
+        List<StepKey> telling = left.isEmpty() ? later : left;
+        List<Fact> facts = present(counted, snapshot.situation().facts()::get);
         return new Progress(
-                plan,
+                span(counted, snapshot.plan().spans()::get),
                 first(facts, Fact::started),
                 left.isEmpty() ? last(facts, Fact::finished) : null,
-                foreseen ? last(present(left, snapshot.outlook().spans()::get), Span::finish) : null,
-                present(left, snapshot.outlook().floats()::get).stream()
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
-                state(left, foreseen, !facts.isEmpty(), snapshot));
+                forecast(left, snapshot),
+                Slippage.of(telling, snapshot),
+                RowState.of(telling, !facts.isEmpty(), snapshot),
+                forecast(later, snapshot));
     }
 
-    private static RowState state(List<StepKey> left, boolean foreseen, boolean begun, ScheduleSnapshot snapshot) {
-        if (left.isEmpty()) {
-            return RowState.DONE;
-        }
-        if (left.stream().anyMatch(step -> overdue(step, snapshot))) {
-            return RowState.LATE;
-        }
-        List<Integer> floats = present(left, snapshot.outlook().floats()::get);
-        int least = floats.stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
-        // 立たない工程がほかにあっても、間に合わないことが分かっていれば、それを言う
-        if (least < 0) {
-            return RowState.WILL_BE_LATE;
-        }
-        if (!foreseen || left.stream().noneMatch(snapshot.plan().spans()::containsKey)) {
-            return RowState.UNKNOWN;
-        }
-        if (least <= RowState.TIGHT_DAYS) {
-            return RowState.TIGHT;
-        }
-        return begun ? RowState.ON_TRACK : RowState.NOT_YET;
+    private static List<StepKey> left(Collection<StepKey> steps, ScheduleSnapshot snapshot) {
+        return steps.stream().filter(step -> !done(step, snapshot)).toList();
     }
 
-    private static boolean overdue(StepKey step, ScheduleSnapshot snapshot) {
-        Span planned = snapshot.plan().spans().get(step);
-        return planned != null && planned.finish().isBefore(snapshot.today());
+    /** 一つでも立たなければ、終わりの日も立たない。 */
+    static LocalDate forecast(List<StepKey> left, ScheduleSnapshot snapshot) {
+        return snapshot.outlook().spans().keySet().containsAll(left)
+                ? last(present(left, snapshot.outlook().spans()::get), Span::finish)
+                : null;
+    }
+
+    static Span span(Collection<StepKey> steps, Function<StepKey, Span> of) {
+        List<Span> spans = present(steps, of);
+        return spans.isEmpty() ? null : new Span(first(spans, Span::start), last(spans, Span::finish));
     }
 
     static boolean done(StepKey step, ScheduleSnapshot snapshot) {
@@ -75,7 +74,7 @@ public record Progress(
         return fact != null && fact.done();
     }
 
-    private static <T> List<T> present(Collection<StepKey> steps, Function<StepKey, T> of) {
+    static <T> List<T> present(Collection<StepKey> steps, Function<StepKey, T> of) {
         return steps.stream().map(of).filter(Objects::nonNull).toList();
     }
 
@@ -87,7 +86,7 @@ public record Progress(
         return days(of, day).max(Comparator.naturalOrder()).orElse(null);
     }
 
-    private static <T> java.util.stream.Stream<LocalDate> days(List<T> of, Function<T, LocalDate> day) {
+    private static <T> Stream<LocalDate> days(List<T> of, Function<T, LocalDate> day) {
         return of.stream().map(day).filter(Objects::nonNull);
     }
 

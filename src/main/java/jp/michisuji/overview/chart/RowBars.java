@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.michisuji.schedule.plan.Span;
@@ -14,8 +15,9 @@ import jp.michisuji.schedule.plan.StepKey;
  * 行の帯。基準・計画・実績・見込みを、この順に重ねる。
  *
  * @param baseline 比べる基準計画の日。比べなければ空
+ * @param afterwards 基準日の後の工程。それだけの行でなければ、基準の終わりに数えない
  */
-record RowBars(LocalDate today, Axis axis, Map<StepKey, Span> baseline) {
+record RowBars(LocalDate today, Axis axis, Map<StepKey, Span> baseline, Set<StepKey> afterwards) {
 
     List<Bar> of(Progress progress, Supplier<List<StepKey>> steps) {
         return Stream.of(baseline(steps), plan(progress), fact(progress), forecast(progress))
@@ -27,8 +29,13 @@ record RowBars(LocalDate today, Axis axis, Map<StepKey, Span> baseline) {
         if (baseline.isEmpty()) {
             return Optional.empty();
         }
-        List<Span> spans =
-                steps.get().stream().map(baseline::get).filter(Objects::nonNull).toList();
+        List<StepKey> all = steps.get();
+        boolean only = afterwards.containsAll(all);
+        List<Span> spans = all.stream()
+                .filter(step -> only || !afterwards.contains(step))
+                .map(baseline::get)
+                .filter(Objects::nonNull)
+                .toList();
         Optional<LocalDate> start = spans.stream().map(Span::start).min(LocalDate::compareTo);
         Optional<LocalDate> finish = spans.stream().map(Span::finish).max(LocalDate::compareTo);
         return start.flatMap(first -> Bar.of(Bar.Kind.BASELINE, first, finish.orElseThrow(), axis));

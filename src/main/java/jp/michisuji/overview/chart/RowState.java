@@ -1,5 +1,10 @@
 package jp.michisuji.overview.chart;
 
+import java.util.List;
+import jp.michisuji.schedule.plan.Span;
+import jp.michisuji.schedule.plan.StepKey;
+import jp.michisuji.schedule.programme.ScheduleSnapshot;
+
 /** 行の状態。計画と実績と見込みから読む。並びは、急ぐものから。 */
 public enum RowState {
     LATE("遅れている", "計画の終わりの日を、終えないまま過ぎている", "red"),
@@ -21,6 +26,34 @@ public enum RowState {
         this.label = label;
         this.meaning = meaning;
         this.tone = tone;
+    }
+
+    /** @param left 終えていない工程 */
+    static RowState of(List<StepKey> left, boolean begun, ScheduleSnapshot snapshot) {
+        if (left.isEmpty()) {
+            return DONE;
+        }
+        if (left.stream().anyMatch(step -> overdue(step, snapshot))) {
+            return LATE;
+        }
+        Integer least = Slippage.least(left, snapshot);
+        // 立たない工程がほかにあっても、間に合わないことが分かっていれば、それを言う
+        if (least != null && least < 0) {
+            return WILL_BE_LATE;
+        }
+        if (Progress.forecast(left, snapshot) == null
+                || left.stream().noneMatch(snapshot.plan().spans()::containsKey)) {
+            return UNKNOWN;
+        }
+        if (least != null && least <= TIGHT_DAYS) {
+            return TIGHT;
+        }
+        return begun ? ON_TRACK : NOT_YET;
+    }
+
+    private static boolean overdue(StepKey step, ScheduleSnapshot snapshot) {
+        Span planned = snapshot.plan().spans().get(step);
+        return planned != null && planned.finish().isBefore(snapshot.today());
     }
 
     public String label() {

@@ -18,6 +18,9 @@ final class TroubleLines {
 
     private static final int MOST_NAMES = 3;
 
+    /** 一つずつ手を打つ要る困りごとは、名を多く挙げる。 */
+    private static final int MOST_TO_MEND = 100;
+
     private record Cause(Trouble.Kind kind, String words) {}
 
     private final ScheduleSnapshot snapshot;
@@ -50,15 +53,19 @@ final class TroubleLines {
                 .map(subject -> subject.title().label())
                 .toList();
         if (steps.isEmpty() || !names.isEmpty()) {
-            said.add(new Trouble(cause.kind(), cause.words() + whose(names), List.copyOf(steps)));
+            said.add(new Trouble(cause.kind(), cause.words() + whose(names, most(cause.kind())), List.copyOf(steps)));
         }
     }
 
-    private static String whose(List<String> names) {
+    private static int most(Trouble.Kind kind) {
+        return kind == Trouble.Kind.NO_ANCHOR || kind == Trouble.Kind.CYCLE ? MOST_TO_MEND : MOST_NAMES;
+    }
+
+    private static String whose(List<String> names, int most) {
         if (names.isEmpty()) {
             return "";
         }
-        String shown = String.join("、", names.subList(0, Math.min(MOST_NAMES, names.size())));
-        return "（" + shown + (names.size() > MOST_NAMES ? "ほか、あわせて" + names.size() + "件" : "") + "）";
+        String shown = String.join("、", names.subList(0, Math.min(most, names.size())));
+        return "（" + shown + (names.size() > most ? "ほか、あわせて" + names.size() + "件" : "") + "）";
     }
 }

@@ -1,5 +1,7 @@
 package jp.michisuji.schedule.outline;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +50,7 @@ public record Diagram(String processId, String name, List<Element> elements, Lis
      * @param call 別の手続を呼ぶときの呼び方。呼ばなければ {@code null}
      * @param many いくつも並ぶか（多重インスタンス）
      * @param standard 標準の線（default）の符号。なければ {@code null}
-     * @param awaits 印 {@code awaits} が挙げる、終わるのを待っている要素の符号
+     * @param awaits 印 {@code awaits} が挙げる、終わるのを待っている要素の符号。書かれた順
      */
     public record Element(
             String id,
@@ -61,7 +63,7 @@ public record Diagram(String processId, String name, List<Element> elements, Lis
             Set<String> awaits) {
 
         public Element {
-            awaits = Set.copyOf(awaits);
+            awaits = Collections.unmodifiableSet(new LinkedHashSet<>(awaits));
         }
     }
 

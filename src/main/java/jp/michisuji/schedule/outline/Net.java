@@ -23,6 +23,7 @@ final class Net {
     private final List<PlanStep> steps = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final Map<StepKey, Spot> spots = new LinkedHashMap<>();
+    private final Set<StepKey> told = new HashSet<>();
     private final List<Trouble> troubles = new ArrayList<>();
 
     Net(Unfolding unfolding, Hanging hanging) {
@@ -31,7 +32,7 @@ final class Net {
     }
 
     Unfolded unfolded(Set<StepKey> last) {
-        return new Unfolded(steps, last, places, spots, troubles);
+        return new Unfolded(steps, last, places, spots, told, troubles);
     }
 
     /** @return この手続の最後の工程。工程が一つもなければ {@code entry} のまま */
@@ -96,6 +97,9 @@ final class Net {
     private Set<StepKey> step(Frame frame, Node node, Set<StepKey> before, Pace pace) {
         StepKey key = frame.key(node);
         steps.add(new PlanStep(key, node.name(), before, pace));
+        if (node.told()) {
+            told.add(key);
+        }
         spots.put(key, new Spot(frame.processId(), node.id(), frame.given()));
         return Set.of(key);
     }
@@ -107,6 +111,7 @@ final class Net {
             Unfolded hung = each.after(place.after());
             steps.addAll(hung.steps());
             places.addAll(hung.places());
+            told.addAll(hung.told());
             troubles.addAll(hung.troubles());
             exits.addAll(hung.last());
         }

@@ -48,9 +48,17 @@ public record Outline(String processId, String name, List<Node> nodes, List<Node
      * @param call 別の手続の呼び方。{@link Kind#CALL} でなければ {@code null}
      * @param many いくつも並ぶか。別の手続なら、案件や業務の数だけ網が下がる
      * @param after 先に終わっていなければならない工程の符号
+     * @param told 線でつながらない工程が終わると、知らせの来る待ちか
      */
     public record Node(
-            String id, String path, String name, Kind kind, Diagram.Call call, boolean many, Set<String> after) {
+            String id,
+            String path,
+            String name,
+            Kind kind,
+            Diagram.Call call,
+            boolean many,
+            Set<String> after,
+            boolean told) {
 
         public Node {
             after = Set.copyOf(after);

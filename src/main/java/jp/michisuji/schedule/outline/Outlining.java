@@ -99,7 +99,8 @@ final class Outlining {
                 KINDS.get(element.kind()),
                 element.call(),
                 element.many(),
-                after.get(element.id()));
+                after.get(element.id()),
+                !element.awaits().isEmpty());
     }
 
     private String path(Element element) {

@@ -16,15 +16,22 @@ import jp.michisuji.schedule.plan.Trouble;
  * @param last 次に何も待っていない工程。これらが終われば手続が終わる
  * @param places 網の下がる所
  * @param spots 工程の場所
+ * @param told 線でつながらない工程が終わると、知らせの来る待ち
  */
 public record Unfolded(
-        List<PlanStep> steps, Set<StepKey> last, List<Place> places, Map<StepKey, Spot> spots, List<Trouble> troubles) {
+        List<PlanStep> steps,
+        Set<StepKey> last,
+        List<Place> places,
+        Map<StepKey, Spot> spots,
+        Set<StepKey> told,
+        List<Trouble> troubles) {
 
     public Unfolded {
         steps = List.copyOf(steps);
         last = Set.copyOf(last);
         places = List.copyOf(places);
         spots = Map.copyOf(spots);
+        told = Set.copyOf(told);
         troubles = List.copyOf(troubles);
     }
 
@@ -48,6 +55,7 @@ public record Unfolded(
                 last,
                 places.stream().map(place -> after(place, entry)).toList(),
                 spots,
+                told,
                 troubles);
     }
 

@@ -41,7 +41,11 @@ public final class BackwardPlan {
         return new Plan(spans, troubles);
     }
 
+    /** 後の工程に置き場所がなければ、いつまでに終えればよいとも言えない。 */
     private void place(StepKey step) {
+        if (stalls.spreadUnplaced(step, graph.behind(step))) {
+            return;
+        }
         LocalDate finish = requiredFinish(step);
         if (finish == null) {
             if (!stalls.spread(step, graph.behind(step))) {

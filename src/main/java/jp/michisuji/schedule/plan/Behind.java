@@ -24,7 +24,7 @@ public final class Behind {
     /** すべての工程を、後ろから一度だけたどる。前後が輪になった工程は答えを持たない。 */
     public static Behind of(Situation situation, Outlook outlook) {
         Behind behind = new Behind(situation, outlook);
-        behind.walk(new StepGraph(situation.network().steps(), situation::begun));
+        behind.walk(new StepGraph(situation.network().steps(), situation::running));
         return behind;
     }
 

@@ -3,9 +3,11 @@ package jp.michisuji.schedule.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.michisuji.schedule.plan.Trouble.Kind;
@@ -27,7 +29,9 @@ public final class Forecast {
         this.today = today;
         this.graph = new StepGraph(
                 network.steps(),
-                step -> facts.containsKey(step) && facts.get(step).begun());
+                step -> facts.containsKey(step)
+                        && facts.get(step).begun()
+                        && !network.halted().contains(step));
         this.days = new OpenDayIndex(timetable.days(), today);
         this.slots = new Slots(days, timetable);
         this.assumptions = new Assumptions(graph, timetable);
@@ -40,11 +44,12 @@ public final class Forecast {
 
     private Outlook outlook(Plan plan) {
         Order order = Order.of(graph);
-        Forward forward = new Forward(graph, facts, slots, today);
+        Forward forward = new Forward(graph, facts, network.halted(), slots, today);
         forward.run(order);
         List<Trouble> troubles = new ArrayList<>(new Defects(graph).troubles(order.cycles(), toCome(), graph::behind));
         troubles.addAll(forward.troubles());
         troubles.addAll(lostSittings());
+        troubles.addAll(undecidedSittings());
         troubles.addAll(pastAnchors());
         troubles.addAll(assumptions.troubles(toCome(), forward.spans()));
         return new Outlook(forward.spans(), floats(forward, plan), forward.driver(), troubles);
@@ -79,6 +84,24 @@ public final class Forecast {
         return network.steps().stream()
                 .filter(step ->
                         !facts.containsKey(step.key()) || !facts.get(step.key()).done());
+    }
+
+    /** 準備を始めたのに、かける開催が決まっていない審議。 */
+    private List<Trouble> undecidedSittings() {
+        Set<String> prepared = new HashSet<>();
+        facts.forEach((step, fact) -> {
+            if (fact.done()) {
+                prepared.add(step.part());
+            }
+        });
+        return toCome().filter(step -> step.pace() instanceof Pace.Deliberation deliberation
+                        && deliberation.sitting() == null
+                        && prepared.contains(step.key().part()))
+                .map(step -> new Trouble(
+                        Kind.UNDECIDED_SITTING,
+                        Words.named(List.of(step.label())) + "は、かける開催が決まっていない（中止か次回未定）ので、次に間に合う開催で見込みます。",
+                        List.of(step.key())))
+                .toList();
     }
 
     private List<Trouble> lostSittings() {

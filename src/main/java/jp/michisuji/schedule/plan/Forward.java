@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.michisuji.schedule.plan.Trouble.Kind;
 
 /** 先へ数える計算。終えた工程は実績のまま、開いた工程と来る工程を今日から置く。 */
@@ -14,15 +15,17 @@ final class Forward {
 
     private final StepGraph graph;
     private final Map<StepKey, Fact> facts;
+    private final Set<StepKey> halted;
     private final Slots slots;
     private final LocalDate today;
     private final Stalls stalls;
     private final Map<StepKey, Span> spans = new HashMap<>();
     private final Map<StepKey, StepKey> driver = new HashMap<>();
 
-    Forward(StepGraph graph, Map<StepKey, Fact> facts, Slots slots, LocalDate today) {
+    Forward(StepGraph graph, Map<StepKey, Fact> facts, Set<StepKey> halted, Slots slots, LocalDate today) {
         this.graph = graph;
         this.facts = facts;
+        this.halted = halted;
         this.slots = slots;
         this.today = today;
         this.stalls = new Stalls(graph);
@@ -49,7 +52,7 @@ final class Forward {
         Fact fact = fact(step);
         if (fact.done()) {
             spans.put(step, Span.endingOn(fact.finished(), Days.earlier(fact.started(), fact.finished())));
-        } else if (fact.begun() || !stalls.spread(step, graph.before(step))) {
+        } else if (running(step, fact) || !stalls.spread(step, graph.before(step))) {
             Pace pace = graph.step(step).pace();
             slot(step, slots.of(pace), fact)
                     .ifPresentOrElse(span -> spans.put(step, span), () -> stalls.at(step, Trouble.unplaced(pace)));
@@ -57,7 +60,15 @@ final class Forward {
     }
 
     private Optional<Span> slot(StepKey step, Slot slot, Fact fact) {
-        return fact.begun() ? slot.begunOn(fact.started(), today) : slot.startingFrom(ready(step));
+        if (running(step, fact)) {
+            return slot.begunOn(fact.started(), today);
+        }
+        return slot.startingFrom(ready(step))
+                .map(span -> fact.begun() ? Span.endingOn(span.finish(), fact.started()) : span);
+    }
+
+    private boolean running(StepKey step, Fact fact) {
+        return fact.begun() && !halted.contains(step);
     }
 
     /** 今日と、前の工程の終わりのうち、遅い日。まだ終えていない前の工程が決めているなら、それを控える。 */

@@ -2,8 +2,10 @@ package jp.michisuji.schedule.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,12 +45,23 @@ public record Situation(Network network, Map<StepKey, Fact> facts, Timetable tim
         return facts.containsKey(step) && facts.get(step).begun();
     }
 
+    /** 前の工程を待たずに進んでいるか。 */
+    boolean running(StepKey step) {
+        return begun(step) && !network.halted().contains(step);
+    }
+
+    Situation halting(Set<StepKey> more) {
+        Set<StepKey> halted = new HashSet<>(network.halted());
+        halted.addAll(more);
+        return new Situation(new Network(network.steps(), network.anchors(), halted), facts, timetable, notes);
+    }
+
     Situation withSteps(UnaryOperator<PlanStep> change) {
         return with(network.steps().stream().map(change).toList());
     }
 
     Situation with(List<PlanStep> steps) {
-        return new Situation(new Network(steps, network.anchors()), facts, timetable, notes);
+        return new Situation(new Network(steps, network.anchors(), network.halted()), facts, timetable, notes);
     }
 
     Situation with(Map<StepKey, Fact> facts) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.michisuji.schedule.plan.Trouble.Kind;
 
 /** 行き止まり。日の決まらない工程と、そのために日の決まらない工程を、もとの一つへ遡って集める。 */
@@ -31,11 +32,22 @@ final class Stalls {
 
     /** 隣の工程が行き止まりなら、この工程も行き止まりにする。 */
     boolean spread(StepKey step, Collection<StepKey> neighbours) {
+        return spread(step, neighbours, root -> true);
+    }
+
+    /** 隣の工程に間に合う開催や期間がなければ、この工程も行き止まりにする。 */
+    boolean spreadUnplaced(StepKey step, Collection<StepKey> neighbours) {
+        return spread(step, neighbours, root -> root.kind() == Kind.NO_SITTING || root.kind() == Kind.NO_WINDOW);
+    }
+
+    private boolean spread(StepKey step, Collection<StepKey> neighbours, Predicate<Root> spreading) {
         if (roots.isEmpty()) {
             return false;
         }
-        Optional<Root> root =
-                neighbours.stream().filter(roots::containsKey).findFirst().map(roots::get);
+        Optional<Root> root = neighbours.stream()
+                .map(roots::get)
+                .filter(found -> found != null && spreading.test(found))
+                .findFirst();
         root.ifPresent(found -> {
             roots.put(step, found);
             caught.computeIfAbsent(found, none -> new ArrayList<>()).add(step);
@@ -57,10 +69,15 @@ final class Stalls {
         String also = rest.isEmpty()
                 ? ""
                 : Words.named(rest.stream().map(graph::label).toList()) + "も";
-        String words = Words.counted(root.label(), first.size()) + because(root.kind()) + "、" + also + what + "が立ちません。";
+        String words = Words.counted(root.label(), first.size()) + because(root.kind()) + "、" + also + what + "が立ちません。"
+                + remedy(root.kind());
         List<StepKey> steps = new ArrayList<>(first);
         steps.addAll(rest);
         return new Trouble(root.kind(), words, steps);
+    }
+
+    private static String remedy(Kind kind) {
+        return kind == Kind.NO_ANCHOR ? "移管日（案件では目標日）を決めると、計画が立ちます。" : "";
     }
 
     private static String because(Kind kind) {

@@ -23,6 +23,12 @@ public record StepKey(String value) implements Comparable<StepKey> {
         return end < 0 ? value : value.substring(0, end);
     }
 
+    /** 属する手続の場所（{@code item:12/reform-road/callActivity_bukai}）。 */
+    String part() {
+        int end = value.lastIndexOf('/');
+        return end < 0 ? value : value.substring(0, end);
+    }
+
     @Override
     public int compareTo(StepKey other) {
         return value.compareTo(other.value);

@@ -23,7 +23,7 @@ public record Timetable(OpenDays days, Map<String, List<Sitting>> sittings, Map<
      *
      * @param key 開催の符号
      * @param label 「第12回 部会」
-     * @param papersBy 資料の締切。開催日以前
+     * @param papersBy 資料の締切。これまでに整った資料をかける。開催日以前
      * @param assumed 日が決まらないので置いた日なら、その会議体の日の置き方を一文で。決まった日なら {@code null}
      */
     public record Sitting(String key, String label, LocalDate papersBy, LocalDate day, String assumed) {

@@ -19,6 +19,7 @@ public record Trouble(Kind kind, String words, List<StepKey> steps) {
         PAST_ANCHOR("終わりの日が過ぎている"),
         NO_SITTING("間に合う開催がない"),
         NO_WINDOW("間に合う期間がない"),
+        UNDECIDED_SITTING("かける開催が決まっていない"),
         AMBIGUOUS_PATH("計画の道が図から一つに決まらない"),
         ASSUMED_SITTING("開催の日を仮に置いた");
 

@@ -1,5 +1,6 @@
 package jp.michisuji.schedule.process;
 
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +100,7 @@ final class DiagramReader {
         return property(node, AWAITS)
                 .flatMap(ids -> Stream.of(ids.strip().split("[\\s,]+")))
                 .filter(id -> !id.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Flow flow(SequenceFlow flow) {

@@ -1,13 +1,10 @@
 package jp.michisuji.schedule.programme;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import jp.michisuji.calendar.OpenDays;
 import jp.michisuji.schedule.plan.Pace;
 import jp.michisuji.schedule.plan.PlanStep;
@@ -20,7 +17,7 @@ final class Beyond {
     private final Map<StepKey, LocalDate> anchors;
     private final OpenDays days;
 
-    /** @param steps 先に終わるものから順に */
+    /** @param steps 基準日の後の工程。先に終わるものから順に */
     Beyond(List<PlanStep> steps, Map<StepKey, LocalDate> anchors, OpenDays days) {
         this.steps = steps;
         this.anchors = anchors;
@@ -29,38 +26,21 @@ final class Beyond {
 
     /** 先の工程の計画の終わりの日。 */
     Map<StepKey, LocalDate> finishes() {
-        Set<StepKey> led = led();
         Map<StepKey, LocalDate> finishes = new HashMap<>();
-        Map<StepKey, LocalDate> known = new HashMap<>(anchors);
         for (PlanStep step : steps) {
-            if (!led.contains(step.key())) {
-                step.after().stream()
-                        .map(known::get)
-                        .filter(day -> day != null)
-                        .max(LocalDate::compareTo)
-                        .ifPresent(start -> {
-                            finishes.put(step.key(), after(start, step.pace()));
-                            known.put(step.key(), finishes.get(step.key()));
-                        });
-            }
+            step.after().stream()
+                    .map(before -> finishes.getOrDefault(before, anchors.get(before)))
+                    .filter(Objects::nonNull)
+                    .max(LocalDate::compareTo)
+                    .ifPresent(start -> finishes.put(step.key(), after(start, step.pace())));
         }
         return finishes;
     }
 
-    /** 自分か、後の工程のどれかに基準日のある工程。 */
-    private Set<StepKey> led() {
-        Set<StepKey> led = new HashSet<>(anchors.keySet());
-        List<PlanStep> backwards = new ArrayList<>(steps);
-        Collections.reverse(backwards);
-        for (PlanStep step : backwards) {
-            if (led.contains(step.key())) {
-                led.addAll(step.after());
-            }
-        }
-        return led;
-    }
-
     private LocalDate after(LocalDate start, Pace pace) {
+        if (pace instanceof Pace.Until until) {
+            return days.onOrAfter(until.day().isAfter(start) ? until.day() : start);
+        }
         return pace instanceof Pace.Work work ? days.plus(start, work.openDays()) : days.onOrAfter(start);
     }
 }

@@ -14,6 +14,19 @@ public interface PlannedWork {
         return List.of();
     }
 
+    /** 止まっている主題。再び動くのを待つ間、見込みだけを待たせる。 */
+    default List<Halted> halted() {
+        return List.of();
+    }
+
+    /**
+     * 止まり。
+     *
+     * @param subject 止まっている主題の符号
+     * @param until これが終われば再び動く
+     */
+    record Halted(String subject, Awaited until) {}
+
     /**
      * 待ち。
      *

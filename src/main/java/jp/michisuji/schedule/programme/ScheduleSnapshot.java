@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.michisuji.schedule.outline.StepPaths;
 import jp.michisuji.schedule.outline.Unfolded;
 import jp.michisuji.schedule.plan.BackwardPlan;
@@ -32,6 +34,7 @@ import jp.michisuji.schedule.plan.WhatIf;
  * @param situation 見込みを計算したもと。仮の変更は、これに当てて試す
  * @param troubles 図・計画・見込みの困りごと
  * @param paths 主題の符号 → その主題の仕事の、網の中の場所
+ * @param afterwards 主題の基準日の後の工程（移管後の確認）。主題がいつ終わるかには数えない
  */
 public record ScheduleSnapshot(
         LocalDate today,
@@ -42,7 +45,8 @@ public record ScheduleSnapshot(
         Plan plan,
         Outlook outlook,
         List<Trouble> troubles,
-        Map<String, StepPaths> paths) {
+        Map<String, StepPaths> paths,
+        Set<StepKey> afterwards) {
 
     /**
      * 計画は動かさず、見込みにだけ、確定した遅れを足す。
@@ -57,13 +61,15 @@ public record ScheduleSnapshot(
             List<WhatIf> kept) {
         Plan plan = BackwardPlan.of(situation.network(), situation.timetable());
         Situation delayed = situation.after(kept, today);
-        Outlook outlook = delayed.outlook(reaching(plan, delayed.network()), today);
+        Outlook outlook = delayed.outlook(reaching(plan, situation.network(), delayed.network()), today);
         Map<String, PlannedSubject> subjects = new LinkedHashMap<>();
         Map<String, StepPaths> paths = new HashMap<>();
+        Set<StepKey> afterwards = new HashSet<>();
         List<Trouble> troubles = new ArrayList<>();
         nets.forEach((subject, net) -> {
             subjects.put(subject.key(), subject);
             paths.put(subject.key(), net.paths());
+            afterwards.addAll(Afterwards.of(subject, net));
             troubles.addAll(net.troubles());
         });
         plan.troubles().stream().filter(trouble -> matters(trouble, situation)).forEach(troubles::add);
@@ -78,7 +84,8 @@ public record ScheduleSnapshot(
                 plan,
                 outlook,
                 List.copyOf(troubles),
-                paths);
+                paths,
+                afterwards);
     }
 
     /** 終えた工程の計画が立たなくても、もう困らない。 */
@@ -90,12 +97,14 @@ public record ScheduleSnapshot(
                 });
     }
 
-    /** 足した遅れの余裕は、それを待つ工程の計画の終わりまで。 */
-    private static Plan reaching(Plan plan, Network delayed) {
+    /** 足した遅れの余裕は、それを待つ工程の計画の終わりまで。初めからある工程に計画がなければ、余裕もない。 */
+    private static Plan reaching(Plan plan, Network planned, Network delayed) {
+        Set<StepKey> known = planned.steps().stream().map(PlanStep::key).collect(Collectors.toSet());
         Map<StepKey, Span> spans = new HashMap<>(plan.spans());
         List<PlanStep> backwards = new ArrayList<>(delayed.steps());
         Collections.reverse(backwards);
-        backwards.stream().filter(step -> spans.containsKey(step.key())).forEach(step -> step.after()
+        backwards.stream().filter(step -> spans.containsKey(step.key())).forEach(step -> step.after().stream()
+                .filter(before -> !known.contains(before))
                 .forEach(before -> spans.putIfAbsent(before, spans.get(step.key()))));
         return new Plan(spans, plan.troubles());
     }

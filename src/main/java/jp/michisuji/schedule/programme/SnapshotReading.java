@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.schedule.delay.KeptDelay;
 import jp.michisuji.schedule.delay.KeptDelays;
@@ -17,6 +18,7 @@ import jp.michisuji.schedule.outline.Outlines;
 import jp.michisuji.schedule.outline.Unfolded;
 import jp.michisuji.schedule.outline.Unfolding;
 import jp.michisuji.schedule.plan.Fact;
+import jp.michisuji.schedule.plan.Halt;
 import jp.michisuji.schedule.plan.Network;
 import jp.michisuji.schedule.plan.Situation;
 import jp.michisuji.schedule.plan.StepKey;
@@ -69,11 +71,17 @@ class SnapshotReading {
                 work.stream().flatMap(source -> source.waits().stream()).toList();
         Network network = Weaving.of(nets, waits, timetable.days());
         Situation situation = new Situation(network, facts(nets), timetable);
-        return ScheduleSnapshot.of(today, nets, ElementNames.of(roads), situation, kept());
+        return ScheduleSnapshot.of(today, nets, ElementNames.of(roads), situation, changes(nets));
     }
 
-    private List<WhatIf> kept() {
-        return delays.standing().stream().<WhatIf>map(KeptDelay::onForecast).toList();
+    /** 見込みにだけ当てる変更。確定した遅れと、止まり。 */
+    private List<WhatIf> changes(Map<PlannedSubject, Unfolded> nets) {
+        Ends ends = new Ends(nets);
+        Stream<WhatIf> halts = work.stream()
+                .flatMap(source -> source.halted().stream())
+                .map(halted -> new Halt(halted.subject(), ends.of(halted.until())));
+        return Stream.concat(delays.standing().stream().map(KeptDelay::onForecast), halts)
+                .toList();
     }
 
     private Map<PlannedSubject, Unfolded> nets(Outlines roads) {

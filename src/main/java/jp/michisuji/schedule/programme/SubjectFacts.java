@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.michisuji.schedule.outline.StepPaths;
 import jp.michisuji.schedule.outline.Unfolded;
 import jp.michisuji.schedule.plan.Fact;
@@ -64,11 +65,11 @@ final class SubjectFacts {
                 .forEach(key -> facts.merge(key, fact, (worked, settled) -> worked.done() ? worked : settled)));
     }
 
-    /** 差し戻されて前の工程がまた開いていれば、その後の工程は、一度済ませていてもまた来る。 */
+    /** 差し戻されて前の工程がまた開いていれば、その後の工程は、一度済ませていてもまた来る。来た知らせは、取り消されない。 */
     private void reopen() {
         Map<StepKey, Instant> again = new HashMap<>();
         for (PlanStep step : net.steps()) {
-            Optional<Instant> before = step.after().stream()
+            Optional<Instant> before = flowing(step).stream()
                     .map(again::get)
                     .filter(at -> at != null)
                     .max(Instant::compareTo);
@@ -94,9 +95,14 @@ final class SubjectFacts {
             }
             Fact fact = facts.get(step.key());
             if (fact != null && fact.begun()) {
-                step.after().forEach(earlier -> passed.merge(earlier, fact.since(), SubjectFacts::earlier));
+                flowing(step).forEach(earlier -> passed.merge(earlier, fact.since(), SubjectFacts::earlier));
             }
         }
+    }
+
+    /** 線でつながる、前の工程。知らせの待ちは、知らせるはずの工程が終わらなくても通り過ぎることがある。 */
+    private Set<StepKey> flowing(PlanStep step) {
+        return net.told().contains(step.key()) ? Set.of() : step.after();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -42,12 +42,19 @@ final class Weaving {
     private Network network() {
         List<PlanStep> steps = new ArrayList<>();
         nets.forEach((subject, net) -> {
-            net.steps().forEach(step -> steps.add(woven(subject, step)));
+            List<PlanStep> woven =
+                    net.steps().stream().map(step -> woven(subject, step)).toList();
+            steps.addAll(woven);
             subject.anchors().forEach((element, day) -> anchor(net, element, day));
-            anchors.putAll(new Beyond(net.steps(), anchors, days).finishes());
+            Set<StepKey> later = Afterwards.of(subject, net);
+            anchors.putAll(new Beyond(among(woven, later), anchors, days).finishes());
             anchorEnds(subject, net);
         });
         return new Network(steps, anchors);
+    }
+
+    private static List<PlanStep> among(List<PlanStep> steps, Set<StepKey> chosen) {
+        return steps.stream().filter(step -> chosen.contains(step.key())).toList();
     }
 
     /** 呼び出した図の基準日は、その中の終わりの工程が持つ。 */

@@ -59,7 +59,8 @@ public final class SmallSchedule {
                 plan,
                 situation.outlook(plan, TODAY),
                 List.of(),
-                Map.of());
+                Map.of(),
+                Set.of());
     }
 
     private static PlannedSubject subject(int duty) {

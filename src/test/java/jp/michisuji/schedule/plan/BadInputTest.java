@@ -83,7 +83,11 @@ class BadInputTest {
         assertThat(given.plan())
                 .isEqualTo(new Plan(
                         Map.of(),
-                        List.of(trouble(Kind.NO_ANCHOR, "「移管する」の終わりの日が決まっていないので、「甲」も計画が立ちません。", "移管する", "甲"))));
+                        List.of(trouble(
+                                Kind.NO_ANCHOR,
+                                "「移管する」の終わりの日が決まっていないので、「甲」も計画が立ちません。移管日（案件では目標日）を決めると、計画が立ちます。",
+                                "移管する",
+                                "甲"))));
         assertThat(given.outlook(TODAY).spans())
                 .containsOnly(
                         entry(key("甲"), span("2026-09-01", "2026-09-02")),
@@ -126,6 +130,37 @@ class BadInputTest {
         assertThat(given.outlook(TODAY).troubles())
                 .containsExactly(trouble(Kind.NO_SITTING, "「部会にかける」を載せていた開催がなくなったので、次に間に合う開催で見込みます。", "部会にかける"));
         assertThat(given.outlook(TODAY).spans()).containsEntry(key("部会にかける"), span("2026-09-30", "2026-10-05"));
+    }
+
+    @Test
+    void 準備を始めたのにかける開催が決まっていなければ名を挙げる() {
+        Given given = new Given()
+                .work("road/資料を出す", 5)
+                .step("road/部会にかける", new Deliberation("bukai", null), "road/資料を出す")
+                .anchor("road/部会にかける", "2026-12-01")
+                .on(bukai(sitting("2", "2026-10-05")));
+
+        assertThat(given.outlook(TODAY).troubles()).isEmpty();
+        assertThat(given.fact("road/資料を出す", "2026-08-20", "2026-08-27")
+                        .outlook(TODAY)
+                        .troubles())
+                .containsExactly(trouble(
+                        Kind.UNDECIDED_SITTING, "「部会にかける」は、かける開催が決まっていない（中止か次回未定）ので、次に間に合う開催で見込みます。", "road/部会にかける"));
+    }
+
+    @Test
+    void 後の審議に間に合う開催がなければ_前の工程の計画も立てない() {
+        Given given = new Given()
+                .work("資料を作る", 5)
+                .step("部会にかける", new Deliberation("bukai", null), "資料を作る")
+                .work("知らせる", 1, "資料を作る")
+                .anchor("部会にかける", "2026-09-15")
+                .anchor("知らせる", "2027-04-01")
+                .on(bukai(sitting("2", "2026-10-05")));
+
+        assertThat(given.plan().spans()).containsOnlyKeys(key("知らせる"));
+        assertThat(given.plan().troubles())
+                .containsExactly(trouble(Kind.NO_SITTING, "「部会にかける」に間に合う開催がないので、「資料を作る」も計画が立ちません。", "部会にかける", "資料を作る"));
     }
 
     @Test

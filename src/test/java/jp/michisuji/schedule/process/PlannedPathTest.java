@@ -111,9 +111,13 @@ class PlannedPathTest {
                         "userTask_registerManual",
                         "userTask_recordMove",
                         "userTask_recordAllotment",
-                        "userTask_decideCounter");
+                        "userTask_decideCounter",
+                        "event_chogiDecided",
+                        "event_gikaiReported");
         assertThat(transfer.steps().stream().map(PlanStep::label).skip(1 + 5 + 5 + 7 + 6))
                 .containsExactly(
+                        "庁議で決定された",
+                        "議会に報告された",
                         "必要なものがそろった",
                         "移管の可否を判定する",
                         "引継書を整える",
@@ -123,9 +127,7 @@ class PlannedPathTest {
                         "一か月が過ぎた",
                         "一か月後を確認する",
                         "六か月が過ぎた",
-                        "六か月後を確認する",
-                        "庁議で決定された",
-                        "議会に報告された");
+                        "六か月後を確認する");
     }
 
     private static List<String> names(String processId) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Sketch {
     final Map<String, Awaited> awaits = new HashMap<>();
     final Map<String, String> sittings = new HashMap<>();
     final Map<String, Fact> settled = new HashMap<>();
+    final Set<StepKey> told = new HashSet<>();
     private final String subject;
     private final List<PlanStep> steps = new ArrayList<>();
     private final Map<StepKey, Spot> spots = new LinkedHashMap<>();
@@ -77,6 +79,6 @@ final class Sketch {
     }
 
     Unfolded net() {
-        return new Unfolded(steps, Set.of(), List.of(), spots, List.of());
+        return new Unfolded(steps, Set.of(), List.of(), spots, told, List.of());
     }
 }

@@ -65,6 +65,30 @@ class SubjectFactsTest {
     }
 
     @Test
+    void 知らせを待つ工程は_知らせが来ずに通り過ぎても_知らせるはずの工程を済んだことにしない() {
+        sketch.told.add(sketch.key("judge"));
+        walk("write", "2025-06-12", null);
+        walk("judge", "2025-06-20", null);
+
+        assertThat(facts())
+                .containsEntry(sketch.key("track/write"), fact("2025-06-12", null))
+                .containsEntry(sketch.key("judge"), fact("2025-06-20", null))
+                .doesNotContainKey(sketch.key("track/register"));
+    }
+
+    @Test
+    void 知らせの後の工程は_知らせた工程がやり直されても済んだままである() {
+        sketch.told.add(sketch.key("judge"));
+        walk("register", "2025-06-12", "2025-06-13");
+        walk("judge", "2025-06-13", "2025-06-16");
+        walked.add(row("write", "2025-06-10", "2025-06-18", "2025-06-12", true));
+
+        assertThat(facts())
+                .containsEntry(sketch.key("judge"), fact("2025-06-13", "2025-06-16"))
+                .doesNotContainKey(sketch.key("track/register"));
+    }
+
+    @Test
     void 決まった実績は囲みの中の工程すべてに及び_仕事として済ませた日はそのまま残す() {
         walk("write", "2025-07-01", "2025-07-10");
         sketch.settled.put("track", fact("2025-06-20", "2025-08-01"));
