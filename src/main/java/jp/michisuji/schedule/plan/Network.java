@@ -14,6 +14,6 @@ public record Network(List<PlanStep> steps, Map<StepKey, LocalDate> anchors) {
 
     public Network {
         steps = List.copyOf(steps);
-        anchors = Map.copyOf(anchors);
+        anchors = Kept.of(anchors);
     }
 }
