@@ -31,7 +31,7 @@ final class Net {
     }
 
     Unfolded unfolded(Set<StepKey> last) {
-        return new Unfolded(steps, last, places, spots, troubles);
+        return new Unfolded(steps, last, places, new StepPaths(spots), troubles);
     }
 
     /** @return この手続の最後の工程。工程が一つもなければ {@code entry} のまま */

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.schedule.delay.KeptDelay;
@@ -41,6 +41,8 @@ class SnapshotReading {
     private final StepHistory history;
     private final OfficeCalendar calendar;
     private final KeptDelays delays;
+    private final OpenedNets opened = new OpenedNets();
+    private final Function<Map<String, String>, String> bodyOf = this::bodyOf;
 
     SnapshotReading(
             ObjectProvider<PlannedWork> work,
@@ -77,14 +79,11 @@ class SnapshotReading {
     }
 
     private Map<PlannedSubject, Unfolded> nets(Outlines roads) {
-        Unfolding unfolding = new Unfolding(roads, leadTimes, this::bodyOf);
-        Map<PlannedSubject, Unfolded> nets = new LinkedHashMap<>();
-        work.orderedStream()
+        List<PlannedSubject> subjects = work.orderedStream()
                 .flatMap(source -> source.subjects().stream())
                 .sorted(Comparator.comparing(subject -> subject.title().lane()))
-                .forEach(subject ->
-                        nets.put(subject, unfolding.of(subject.key(), subject.processKey(), subject.answers())));
-        return nets;
+                .toList();
+        return opened.of(subjects, new Unfolding(roads, leadTimes.now(), bodyOf));
     }
 
     private String bodyOf(Map<String, String> answers) {
