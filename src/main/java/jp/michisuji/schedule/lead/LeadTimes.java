@@ -10,7 +10,7 @@ import jp.michisuji.schedule.outline.Paces;
 import jp.michisuji.schedule.plan.Pace;
 import org.springframework.stereotype.Component;
 
-/** 所要の表。決定表 {@code lead-times} の読み方を知る。同じ問いの答えは、表が替わるまで覚えておく。 */
+/** 所要の表。決定表 {@code lead-times} の読み方を知る。同じ問いの答えは、表が改まるまで、読み直しても覚えておく。 */
 @Component
 public class LeadTimes {
 
@@ -57,7 +57,7 @@ public class LeadTimes {
     private Known known() {
         DecisionTable current = tables.current(KEY);
         Known last = known;
-        if (last == null || last.table() != current) {
+        if (last == null || !last.table().xml().equals(current.xml())) {
             last = Known.of(current);
             known = last;
         }

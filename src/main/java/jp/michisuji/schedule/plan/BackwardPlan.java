@@ -9,16 +9,16 @@ import jp.michisuji.schedule.plan.Trouble.Kind;
 /** 遡る計算。基準日から、遅くとも始め、終えるべき日を決める。 */
 public final class BackwardPlan {
 
-    private final Network network;
     private final StepGraph graph;
     private final Slots slots;
     private final Stalls stalls = new Stalls();
     private final PerStep<Span> spans;
+    private final PerStep<LocalDate> anchors;
 
     private BackwardPlan(Network network, Timetable timetable) {
-        this.network = network;
         this.graph = new StepGraph(network.steps(), step -> false);
         this.spans = new PerStep<>(graph);
+        this.anchors = PerStep.of(graph, network.anchors());
         LocalDate around = Days.soonest(network.anchors().values());
         this.slots = new Slots(new OpenDayIndex(timetable.days(), around), timetable);
     }
@@ -55,7 +55,7 @@ public final class BackwardPlan {
 
     /** 自分の基準日と、後の工程の始まりのうち、早い日。どちらもなければ {@code null} */
     private LocalDate requiredFinish(Node step) {
-        LocalDate finish = network.anchors().get(step.key());
+        LocalDate finish = anchors.at(step);
         for (Node behind : step.behind()) {
             Span span = spans.at(behind);
             finish = Days.earlier(finish, span == null ? null : span.start());

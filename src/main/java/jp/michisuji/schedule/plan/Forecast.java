@@ -11,22 +11,22 @@ import jp.michisuji.schedule.plan.Trouble.Kind;
 /** 見込みの計算。実績と今日から、開いた工程と来る工程を開庁日で先へ置き、計画との余裕を数える。 */
 public final class Forecast {
 
-    private final Network network;
     private final LocalDate today;
     private final StepGraph graph;
     private final PerStep<Fact> facts;
+    private final PerStep<LocalDate> anchors;
     private final List<Node> toCome;
     private final OpenDayIndex days;
     private final Slots slots;
     private final Assumptions assumptions;
 
     private Forecast(Network network, Map<StepKey, Fact> facts, Timetable timetable, LocalDate today) {
-        this.network = network;
         this.today = today;
         this.graph = new StepGraph(
                 network.steps(),
                 step -> facts.containsKey(step) && facts.get(step).begun());
-        this.facts = PerStep.of(graph, node -> facts.get(node.key()));
+        this.facts = PerStep.of(graph, facts);
+        this.anchors = PerStep.of(graph, network.anchors());
         this.toCome = graph.nodes().stream().filter(this::isToCome).toList();
         this.days = new OpenDayIndex(timetable.days(), today);
         this.slots = new Slots(days, timetable);
@@ -103,7 +103,7 @@ public final class Forecast {
         Map<Past, List<StepKey>> past = toCome.stream()
                 .filter(this::isPast)
                 .collect(Collectors.groupingBy(
-                        step -> new Past(network.anchors().get(step.key()), step.label()),
+                        step -> new Past(anchors.at(step), step.label()),
                         LinkedHashMap::new,
                         Collectors.mapping(Node::key, Collectors.toList())));
         return past.entrySet().stream()
@@ -112,7 +112,7 @@ public final class Forecast {
     }
 
     private boolean isPast(Node step) {
-        LocalDate anchor = network.anchors().get(step.key());
+        LocalDate anchor = anchors.at(step);
         return anchor != null && anchor.isBefore(today);
     }
 

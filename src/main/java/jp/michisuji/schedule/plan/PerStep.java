@@ -25,6 +25,18 @@ final class PerStep<V> extends AbstractMap<StepKey, V> {
         return all;
     }
 
+    /** 網にない工程の値は捨てる。 */
+    static <V> PerStep<V> of(StepGraph graph, Map<StepKey, V> given) {
+        PerStep<V> all = new PerStep<>(graph);
+        given.forEach((key, value) -> {
+            Node node = graph.node(key);
+            if (node != null) {
+                all.place(node, value);
+            }
+        });
+        return all;
+    }
+
     /** @param value {@code null} なら置かない */
     void place(Node node, V value) {
         if (value != null) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.michisuji.calendar.OfficeCalendar;
@@ -24,6 +25,7 @@ import jp.michisuji.schedule.plan.Timetable;
 import jp.michisuji.schedule.plan.WhatIf;
 import jp.michisuji.schedule.programme.PlannedWork.Wait;
 import jp.michisuji.workflow.StepHistory;
+import jp.michisuji.workflow.StepHistory.Subject;
 import jp.michisuji.workflow.StepHistory.Walked;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -104,7 +106,11 @@ class SnapshotReading {
     }
 
     private Map<StepKey, Fact> facts(Map<PlannedSubject, Unfolded> nets) {
-        Map<String, List<Walked>> walked = history.all().stream()
+        Set<Subject> worked = nets.keySet().stream()
+                .flatMap(subject -> subject.work().stream())
+                .map(as -> new Subject(as.type(), as.id()))
+                .collect(Collectors.toSet());
+        Map<String, List<Walked>> walked = history.of(worked).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.subjectType() + ":" + row.subjectId(), Collectors.toCollection(ArrayList::new)));
         Map<StepKey, Fact> facts = new HashMap<>();
