@@ -1,5 +1,7 @@
 package jp.michisuji.transfer;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -31,15 +33,28 @@ public class Tracks {
                         select * from transfer_track where transfer_id = ?
                          order by array_position(array['MANUAL', 'LAYOUT', 'BUDGET', 'STAFFING', 'RULES', 'NOTICE'], track)""")
                 .param(transferId)
-                .query(TrackProgress.class)
+                .query(Tracks::row)
                 .list();
     }
 
     @Transactional(readOnly = true)
     List<TrackProgress> all() {
         return jdbc.sql("select * from transfer_track order by transfer_id")
-                .query(TrackProgress.class)
+                .query(Tracks::row)
                 .list();
+    }
+
+    private static TrackProgress row(ResultSet row, int number) throws SQLException {
+        return new TrackProgress(
+                row.getLong("transfer_id"),
+                Track.valueOf(row.getString("track")),
+                TrackProgress.State.valueOf(row.getString("state")),
+                row.getString("process_instance_id"),
+                row.getObject("started_at", OffsetDateTime.class),
+                row.getObject("ended_at", OffsetDateTime.class),
+                row.getInt("returned"),
+                row.getInt("rounds"),
+                row.getString("rework_reason"));
     }
 
     /** 要る筋と要らない筋を書き留める。既に動いている筋はそのままにする。 */

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
-import jp.michisuji.Michisuji;
 import jp.michisuji.access.AccountRegistry;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.organization.OrganizationRegistry;
@@ -23,7 +22,6 @@ import jp.michisuji.reform.CommitteePosition;
 import jp.michisuji.reform.Programmes;
 import jp.michisuji.reform.Proposals;
 import jp.michisuji.reform.ReformItem;
-import jp.michisuji.testing.DemoDatabase;
 import jp.michisuji.testing.Office;
 import jp.michisuji.testing.TestServer;
 import jp.michisuji.testing.Visitor;
@@ -33,7 +31,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -42,8 +39,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -52,20 +47,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  *
  * <p>代わる代わるに測るので、温まり方や他の負荷は両方に等しく効く。比だけを目標に当てる。
  */
-@SpringBootTest(
-        classes = Michisuji.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "michisuji.access.bcrypt-strength=4",
-            "michisuji.mail.poll=3600000",
-            "michisuji.audit.seal-every=1h",
-            "spring.session.jdbc.cleanup-cron=-",
-            "logging.level.root=warn"
-        })
-@ContextConfiguration(initializers = DemoDatabase.class)
+@Measured
 @Import({Office.class, LoadBench.Watch.class})
-@DirtiesContext
 class LoadBench {
 
     private static final int POSTS = 500;

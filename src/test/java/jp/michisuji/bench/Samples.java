@@ -9,6 +9,11 @@ final class Samples {
 
     private final List<Double> seconds = Collections.synchronizedList(new ArrayList<>());
 
+    /** {@code began}（ナノ秒）からの秒。 */
+    static double since(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+
     void add(double value) {
         seconds.add(value);
     }

@@ -15,6 +15,11 @@ record Scale(int many, int few, int rounds, int views, int completions) {
         return System.getProperty("bench.scale", "full");
     }
 
+    /** 業務の数。 */
+    static int duties() {
+        return "small".equals(name()) ? 100 : 1_000;
+    }
+
     static Scale chosen() {
         return "small".equals(name()) ? new Scale(2_000, 500, 2, 20, 5) : new Scale(100_000, 10_000, 6, 80, 25);
     }

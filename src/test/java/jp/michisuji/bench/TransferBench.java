@@ -9,17 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.michisuji.Michisuji;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.reform.CommitteePosition;
 import jp.michisuji.reform.Programmes;
 import jp.michisuji.reform.Proposals;
 import jp.michisuji.reform.ReformItem;
 import jp.michisuji.reform.RoadTransfers;
-import jp.michisuji.testing.DemoDatabase;
 import jp.michisuji.testing.Office;
 import jp.michisuji.testing.Visitor;
-import jp.michisuji.testing.Visitor.Page;
 import jp.michisuji.transfer.TransferOffice;
 import jp.michisuji.transfer.TransferWalk;
 import jp.michisuji.transfer.sheet.DutyImport;
@@ -30,12 +27,9 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -43,20 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>始まりは、同じ数を一つの取引で続けて始めたときと比べる。どちらも本物の図である。
  */
-@SpringBootTest(
-        classes = Michisuji.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.bpm.job-execution.enabled=false",
-            "michisuji.access.bcrypt-strength=4",
-            "michisuji.mail.poll=3600000",
-            "michisuji.audit.seal-every=1h",
-            "spring.session.jdbc.cleanup-cron=-",
-            "logging.level.root=warn"
-        })
-@ContextConfiguration(initializers = DemoDatabase.class)
+@Measured
 @Import({Office.class, TransferOffice.class, TransferWalk.class})
-@DirtiesContext
 class TransferBench {
 
     private static final String AGREED = "event_agreedAtBukai";
@@ -101,8 +83,7 @@ class TransferBench {
     @LocalServerPort
     int port;
 
-    private final boolean small = "small".equals(Scale.name());
-    private final int many = small ? 100 : 1_000;
+    private final int many = Scale.duties();
     private final int few = many / 10;
     private final Figures figures = new Figures("transfer", "業務移管（" + many + " 業務）");
 
@@ -156,7 +137,7 @@ class TransferBench {
         transaction.executeWithoutResult(status -> transfers
                 .prepare(item)
                 .forEach(id -> runs.start("duty-transfer", String.valueOf(id), Map.of("transferId", id))));
-        return since(began);
+        return Samples.since(began);
     }
 
     private Started byRoad(int count) {
@@ -167,12 +148,12 @@ class TransferBench {
         String instance = proposals.resume(item, draft(), false, List.of(AGREED));
         long began = System.nanoTime();
         runs.set(instance, "agreedAtBukai", true);
-        double page = since(began);
+        double page = Samples.since(began);
         JobExecutor executor =
                 ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
         executor.start();
         await(item, count);
-        double all = since(began);
+        double all = Samples.since(began);
         executor.shutdown();
         return new Started(page, all);
     }
@@ -204,32 +185,22 @@ class TransferBench {
                 .list();
         long began = System.nanoTime();
         ids.forEach(id -> walk.complete(id, "必要な準備を決める", DecideNeeds.class, form -> {}));
-        figures.note("準備を決めて筋を始める、一件あたり", since(began) * 1000 / ids.size(), "ミリ秒");
+        figures.note("準備を決めて筋を始める、一件あたり", Samples.since(began) * 1000 / ids.size(), "ミリ秒");
         figures.note("開いた仕事", opened(item), "件");
     }
 
     private void pages() {
         Visitor reader =
                 Visitor.login(List.of(URI.create("http://localhost:" + port)), TransferOffice.LEAD, Office.PASSWORD);
-        Samples times = new Samples();
-        Page page = null;
-        for (int view = -VIEWS / 2; view < VIEWS; view++) {
-            long began = System.nanoTime();
-            page = reader.get("/duties");
-            if (view >= 0) {
-                times.add(since(began));
-            }
-        }
-        assertThat(page.status()).isEqualTo(200);
+        Views views = Views.of(reader, "/duties", VIEWS);
         figures.note(
                 "星取表の業務",
                 jdbc.sql("select count(*) from duty").query(Integer.class).single(),
                 "件");
-        figures.note("星取表、送り終えるまでの中央値", times.median() * 1000, "ミリ秒");
-        figures.atMost("星取表、送り終えるまでの p95／400 ミリ秒", times.quantile(0.95) * 1000 / 400, 1);
-        int bytes = page.body().getBytes(StandardCharsets.UTF_8).length;
-        figures.note("星取表の大きさ", bytes / 1e6, "MB");
-        figures.atMost("星取表の大きさ／1.5 MB", bytes / 1.5e6, 1);
+        figures.note("星取表、送り終えるまでの中央値", views.times().median() * 1000, "ミリ秒");
+        figures.atMost("星取表、送り終えるまでの p95／400 ミリ秒", views.times().quantile(0.95) * 1000 / 400, 1);
+        figures.note("星取表の大きさ", views.megabytes(), "MB");
+        figures.atMost("星取表の大きさ／1.5 MB", views.megabytes() / 1.5, 1);
     }
 
     /** 平らな表の千行を読み、台帳と比べるまで。 */
@@ -245,16 +216,12 @@ class TransferBench {
             long began = System.nanoTime();
             var looked = imports.look("kaikaku-kacho", imports.keep("kaikaku-kacho", "duties.csv", file));
             if (round >= 0) {
-                times.add(since(began));
+                times.add(Samples.since(began));
             }
             assertThat(looked.preview()).isNotNull();
         }
         office.leave();
         figures.note("取込みの下見、千行（中央値）", times.median() * 1000, "ミリ秒");
         figures.atMost("取込みの下見／2 秒", times.median() / 2, 1);
-    }
-
-    private static double since(long began) {
-        return (System.nanoTime() - began) / 1e9;
     }
 }

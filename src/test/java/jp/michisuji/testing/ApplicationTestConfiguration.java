@@ -101,7 +101,6 @@ import org.springframework.context.annotation.Primary;
     LimitedTraces.class,
     LimitedPaths.class,
     ReachOffice.class,
-    Kaisei.class
     Kaisei.class,
     ScheduleRoom.class,
     ScheduleItems.class,

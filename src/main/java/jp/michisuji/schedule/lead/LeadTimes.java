@@ -10,9 +10,9 @@ import jp.michisuji.schedule.outline.Paces;
 import jp.michisuji.schedule.plan.Pace;
 import org.springframework.stereotype.Component;
 
-/** 所要の表。決定表 {@code lead-times} の読み方を知る。同じ問いの答えは、表が替わるまで覚えておく。 */
+/** 所要の表。決定表 {@code lead-times} の読み方を知る。同じ問いの答えは、表が改まるまで、読み直しても覚えておく。 */
 @Component
-public class LeadTimes implements Paces {
+public class LeadTimes {
 
     static final String KEY = "lead-times";
     static final String PROCESS = "process";
@@ -23,13 +23,19 @@ public class LeadTimes implements Paces {
     private volatile Known known;
 
     /** 一つの表と、その答えの覚え。 */
-    private record Known(DecisionTable table, Map<List<String>, Optional<LeadTime>> answers) {
+    private record Known(DecisionTable table, Map<List<String>, Optional<LeadTime>> answers) implements Paces {
 
         static Known of(DecisionTable table) {
             return new Known(table, new ConcurrentHashMap<>());
         }
 
-        Optional<LeadTime> of(List<String> asked) {
+        @Override
+        public Pace of(String processId, String nodeId, String body) {
+            return row(processId, nodeId, body).map(row -> row.pace(body)).orElseGet(Pace.Unknown::new);
+        }
+
+        Optional<LeadTime> row(String processId, String nodeId, String body) {
+            List<String> asked = List.of(processId, nodeId, body == null ? "" : body);
             return answers.computeIfAbsent(asked, any -> answer(table, asked));
         }
     }
@@ -38,20 +44,20 @@ public class LeadTimes implements Paces {
         this.tables = tables;
     }
 
-    @Override
-    public Pace of(String processId, String nodeId, String body) {
-        return row(processId, nodeId, body).map(row -> row.pace(body)).orElseGet(Pace.Unknown::new);
+    /** いまの表。表が替わらない間は同じもの。 */
+    public Paces now() {
+        return known();
     }
 
     /** 上から見て初めに合う行。なければ空。 */
     public Optional<LeadTime> row(String processId, String nodeId, String body) {
-        return known().of(List.of(processId, nodeId, body == null ? "" : body));
+        return known().row(processId, nodeId, body);
     }
 
     private Known known() {
         DecisionTable current = tables.current(KEY);
         Known last = known;
-        if (last == null || last.table() != current) {
+        if (last == null || !last.table().xml().equals(current.xml())) {
             last = Known.of(current);
             known = last;
         }

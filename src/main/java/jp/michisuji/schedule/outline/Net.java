@@ -32,7 +32,7 @@ final class Net {
     }
 
     Unfolded unfolded(Set<StepKey> last) {
-        return new Unfolded(steps, last, places, spots, told, troubles);
+        return new Unfolded(steps, last, places, new StepPaths(spots), told, troubles);
     }
 
     /** @return この手続の最後の工程。工程が一つもなければ {@code entry} のまま */

@@ -23,7 +23,8 @@ public final class StepPaths {
 
     private final Map<Task, List<Entry<StepKey, Spot>>> byTask;
 
-    StepPaths(Map<StepKey, Spot> spots) {
+    /** @param spots 工程の場所 */
+    public StepPaths(Map<StepKey, Spot> spots) {
         this.byTask = spots.entrySet().stream()
                 .collect(Collectors.groupingBy(spot ->
                         new Task(spot.getValue().processId(), spot.getValue().nodeId())));

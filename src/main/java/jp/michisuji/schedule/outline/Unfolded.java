@@ -2,7 +2,6 @@ package jp.michisuji.schedule.outline;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.michisuji.schedule.plan.PlanStep;
@@ -15,22 +14,16 @@ import jp.michisuji.schedule.plan.Trouble;
  * @param steps 先に終わるものから順に
  * @param last 次に何も待っていない工程。これらが終われば手続が終わる
  * @param places 網の下がる所
- * @param spots 工程の場所
+ * @param paths 仕事の台帳の行から、工程の符号を引く索引
  * @param told 線でつながらない工程が終わると、知らせの来る待ち
  */
 public record Unfolded(
-        List<PlanStep> steps,
-        Set<StepKey> last,
-        List<Place> places,
-        Map<StepKey, Spot> spots,
-        Set<StepKey> told,
-        List<Trouble> troubles) {
+        List<PlanStep> steps, Set<StepKey> last, List<Place> places, StepPaths paths, Set<StepKey> told, List<Trouble> troubles) {
 
     public Unfolded {
         steps = List.copyOf(steps);
         last = Set.copyOf(last);
         places = List.copyOf(places);
-        spots = Map.copyOf(spots);
         told = Set.copyOf(told);
         troubles = List.copyOf(troubles);
     }
@@ -43,18 +36,13 @@ public record Unfolded(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** 仕事の台帳の行から、工程の符号を引く索引。 */
-    public StepPaths paths() {
-        return new StepPaths(spots);
-    }
-
     /** 先に何も要らなかった工程を、{@code entry} の後に置いた網。 */
     public Unfolded after(Collection<StepKey> entry) {
         return new Unfolded(
                 steps.stream().map(step -> after(step, entry)).toList(),
                 last,
                 places.stream().map(place -> after(place, entry)).toList(),
-                spots,
+                paths,
                 told,
                 troubles);
     }

@@ -2,6 +2,7 @@ package jp.michisuji.schedule.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,9 @@ final class Assumptions {
 
     private record Place(String body, LocalDate day) {}
 
-    private final StepGraph graph;
     private final Map<Place, String> assumed = new HashMap<>();
 
-    Assumptions(StepGraph graph, Timetable timetable) {
-        this.graph = graph;
+    Assumptions(Timetable timetable) {
         timetable.sittings().forEach((body, sittings) -> sittings.forEach(sitting -> note(body, sitting)));
     }
 
@@ -29,16 +28,16 @@ final class Assumptions {
     }
 
     /** @param toCome まだ終えていない工程 */
-    List<Trouble> troubles(Stream<PlanStep> toCome, Map<StepKey, Span> spans) {
-        Map<String, List<StepKey>> resting = new TreeMap<>();
-        toCome.filter(step -> spans.containsKey(step.key())).forEach(step -> words(step.pace(), spans.get(step.key()))
+    List<Trouble> troubles(Collection<Node> toCome, PerStep<Span> spans) {
+        Map<String, List<Node>> resting = new TreeMap<>();
+        toCome.stream().filter(step -> spans.at(step) != null).forEach(step -> words(step.pace(), spans.at(step))
                 .forEach(words -> resting.computeIfAbsent(words, none -> new ArrayList<>())
-                        .add(step.key())));
+                        .add(step)));
         return resting.entrySet().stream()
                 .map(entry -> new Trouble(
                         Kind.ASSUMED_SITTING,
                         entry.getKey(),
-                        List.copyOf(StepGraph.reach(entry.getValue(), graph::behind))))
+                        StepGraph.keys(StepGraph.reach(entry.getValue(), Node::behind))))
                 .toList();
     }
 

@@ -2,8 +2,6 @@ package jp.michisuji.schedule.plan;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** 後ろの余裕。ある工程が終わるのを待っている工程のうち、いちばん余裕の小さいものを答える。 */
@@ -14,17 +12,20 @@ public final class Behind {
 
     private final Situation situation;
     private final Outlook outlook;
-    private final Map<StepKey, Waiting> least = new HashMap<>();
+    private final StepGraph graph;
+    private final PerStep<Waiting> least;
 
     private Behind(Situation situation, Outlook outlook) {
         this.situation = situation;
         this.outlook = outlook;
+        this.graph = new StepGraph(situation.network().steps(), situation::running);
+        this.least = new PerStep<>(graph);
     }
 
     /** すべての工程を、後ろから一度だけたどる。前後が輪になった工程は答えを持たない。 */
     public static Behind of(Situation situation, Outlook outlook) {
         Behind behind = new Behind(situation, outlook);
-        behind.walk(new StepGraph(situation.network().steps(), situation::running));
+        behind.walk();
         return behind;
     }
 
@@ -33,29 +34,26 @@ public final class Behind {
         return Optional.ofNullable(least.get(step));
     }
 
-    private void walk(StepGraph graph) {
-        Map<StepKey, Integer> left = new HashMap<>();
-        Deque<StepKey> ready = new ArrayDeque<>();
-        for (StepKey step : graph.keys()) {
-            left.put(step, graph.behind(step).size());
-            if (graph.behind(step).isEmpty()) {
-                ready.add(step);
-            }
-        }
+    private void walk() {
+        int[] left =
+                graph.nodes().stream().mapToInt(node -> node.behind().size()).toArray();
+        Deque<Node> ready = new ArrayDeque<>();
+        graph.nodes().stream().filter(node -> node.behind().isEmpty()).forEach(ready::add);
         while (!ready.isEmpty()) {
-            StepKey step = ready.poll();
-            tell(step, graph);
-            graph.before(step).stream()
-                    .filter(earlier -> left.merge(earlier, -1, Integer::sum) == 0)
+            Node node = ready.poll();
+            tell(node);
+            node.before().stream()
+                    .filter(earlier -> --left[earlier.number()] == 0)
                     .forEach(ready::add);
         }
     }
 
-    private void tell(StepKey step, StepGraph graph) {
+    private void tell(Node node) {
+        StepKey step = node.key();
         Integer own = situation.done(step) ? null : outlook.floats().get(step);
-        Waiting seen = smaller(least.get(step), own == null ? null : new Waiting(step, own));
+        Waiting seen = smaller(least.at(node), own == null ? null : new Waiting(step, own));
         if (seen != null) {
-            graph.before(step).forEach(earlier -> least.merge(earlier, seen, Behind::smaller));
+            node.before().forEach(earlier -> least.place(earlier, smaller(least.at(earlier), seen)));
         }
     }
 

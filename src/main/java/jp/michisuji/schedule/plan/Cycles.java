@@ -16,31 +16,29 @@ import java.util.Set;
  */
 final class Cycles {
 
-    private final StepGraph graph;
-    private final Set<StepKey> left;
+    private final Set<Node> left;
 
-    private Cycles(StepGraph graph, Set<StepKey> among) {
-        this.graph = graph;
+    private Cycles(Set<Node> among) {
         this.left = new HashSet<>(among);
     }
 
-    static List<List<StepKey>> among(StepGraph graph, Set<StepKey> suspects) {
-        List<StepKey> finished = new Cycles(graph, suspects).finished(suspects);
+    static List<List<Node>> among(Set<Node> suspects) {
+        List<Node> finished = new Cycles(suspects).finished(suspects);
         Collections.reverse(finished);
-        Cycles backwards = new Cycles(graph, suspects);
+        Cycles backwards = new Cycles(suspects);
         return finished.stream()
                 .filter(backwards.left::contains)
                 .map(backwards::gathered)
-                .filter(group -> group.size() > 1 || graph.behind(group.get(0)).contains(group.get(0)))
+                .filter(group -> group.size() > 1 || group.get(0).behind().contains(group.get(0)))
                 .toList();
     }
 
-    private record Visit(StepKey step, Iterator<StepKey> onward) {}
+    private record Visit(Node step, Iterator<Node> onward) {}
 
-    private List<StepKey> finished(Set<StepKey> starts) {
-        List<StepKey> order = new ArrayList<>();
+    private List<Node> finished(Set<Node> starts) {
+        List<Node> order = new ArrayList<>();
         Deque<Visit> path = new ArrayDeque<>();
-        for (StepKey start : starts) {
+        for (Node start : starts) {
             enter(start, path);
             while (!path.isEmpty()) {
                 Visit here = path.peek();
@@ -54,18 +52,18 @@ final class Cycles {
         return order;
     }
 
-    private void enter(StepKey step, Deque<Visit> path) {
+    private void enter(Node step, Deque<Visit> path) {
         if (left.remove(step)) {
-            path.push(new Visit(step, graph.behind(step).iterator()));
+            path.push(new Visit(step, step.behind().iterator()));
         }
     }
 
-    private List<StepKey> gathered(StepKey start) {
-        List<StepKey> group = new ArrayList<>(List.of(start));
+    private List<Node> gathered(Node start) {
+        List<Node> group = new ArrayList<>(List.of(start));
         left.remove(start);
         for (int at = 0; at < group.size(); at++) {
-            graph.before(group.get(at)).stream().filter(left::remove).forEach(group::add);
+            group.get(at).before().stream().filter(left::remove).forEach(group::add);
         }
-        return group.stream().sorted().toList();
+        return group.stream().sorted(Node.BY_KEY).toList();
     }
 }

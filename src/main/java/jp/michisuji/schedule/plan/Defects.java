@@ -1,6 +1,7 @@
 package jp.michisuji.schedule.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,34 +18,35 @@ record Defects(StepGraph graph) {
      * @param lead 所要の要る工程
      * @param onward 所要が決まらないと日がずれる隣の工程
      */
-    List<Trouble> troubles(List<List<StepKey>> cycles, Stream<PlanStep> lead, Function<StepKey, List<StepKey>> onward) {
+    List<Trouble> troubles(List<List<Node>> cycles, Collection<Node> lead, Function<Node, List<Node>> onward) {
         List<Trouble> troubles = new ArrayList<>();
         cycles.forEach(cycle -> troubles.add(cycle(cycle)));
         byLabel(graph.astray().stream()).forEach((label, steps) -> troubles.add(astray(label, steps)));
-        byLabel(lead.filter(step -> step.pace() instanceof Pace.Unknown))
+        byLabel(lead.stream().filter(step -> step.pace() instanceof Pace.Unknown))
                 .forEach((label, steps) -> troubles.add(unknownLead(label, steps, onward)));
         return troubles;
     }
 
-    private Trouble cycle(List<StepKey> cycle) {
-        String names = Words.named(cycle.stream().map(graph::label).toList());
-        return new Trouble(Kind.CYCLE, names + "は前後が輪になっているので、これを待つ工程も含めて日が決まりません。", cycle);
+    private static Trouble cycle(List<Node> cycle) {
+        String names = Words.named(cycle.stream().map(Node::label).toList());
+        return new Trouble(Kind.CYCLE, names + "は前後が輪になっているので、これを待つ工程も含めて日が決まりません。", StepGraph.keys(cycle));
     }
 
-    private static Trouble astray(String label, List<StepKey> steps) {
+    private static Trouble astray(String label, List<Node> steps) {
         return new Trouble(
-                Kind.UNKNOWN_STEP, Words.counted(label, steps.size()) + "の前に終えるはずの工程が見つからないので、待たずに数えています。", steps);
+                Kind.UNKNOWN_STEP,
+                Words.counted(label, steps.size()) + "の前に終えるはずの工程が見つからないので、待たずに数えています。",
+                StepGraph.keys(steps));
     }
 
-    private static Trouble unknownLead(String label, List<StepKey> steps, Function<StepKey, List<StepKey>> onward) {
+    private static Trouble unknownLead(String label, List<Node> steps, Function<Node, List<Node>> onward) {
         return new Trouble(
                 Kind.NO_LEAD_TIME,
                 Words.counted(label, steps.size()) + "の所要が決まっていないので、0開庁日として数えています。",
-                List.copyOf(StepGraph.reach(steps, onward)));
+                StepGraph.keys(StepGraph.reach(steps, onward)));
     }
 
-    private static Map<String, List<StepKey>> byLabel(Stream<PlanStep> steps) {
-        return steps.collect(Collectors.groupingBy(
-                PlanStep::label, LinkedHashMap::new, Collectors.mapping(PlanStep::key, Collectors.toList())));
+    private static Map<String, List<Node>> byLabel(Stream<Node> steps) {
+        return steps.collect(Collectors.groupingBy(Node::label, LinkedHashMap::new, Collectors.toList()));
     }
 }

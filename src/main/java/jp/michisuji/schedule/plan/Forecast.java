@@ -2,39 +2,41 @@ package jp.michisuji.schedule.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.michisuji.schedule.plan.Trouble.Kind;
 
 /** 見込みの計算。実績と今日から、開いた工程と来る工程を開庁日で先へ置き、計画との余裕を数える。 */
 public final class Forecast {
 
-    private final Network network;
-    private final Map<StepKey, Fact> facts;
     private final LocalDate today;
     private final StepGraph graph;
+    private final PerStep<Fact> facts;
+    private final Set<StepKey> halted;
+    private final PerStep<LocalDate> anchors;
+    private final List<Node> toCome;
     private final OpenDayIndex days;
     private final Slots slots;
     private final Assumptions assumptions;
 
     private Forecast(Network network, Map<StepKey, Fact> facts, Timetable timetable, LocalDate today) {
-        this.network = network;
-        this.facts = facts;
         this.today = today;
         this.graph = new StepGraph(
                 network.steps(),
                 step -> facts.containsKey(step)
                         && facts.get(step).begun()
                         && !network.halted().contains(step));
+        this.halted = network.halted();
+        this.facts = PerStep.of(graph, facts);
+        this.anchors = PerStep.of(graph, network.anchors());
+        this.toCome = graph.nodes().stream().filter(this::isToCome).toList();
         this.days = new OpenDayIndex(timetable.days(), today);
         this.slots = new Slots(days, timetable);
-        this.assumptions = new Assumptions(graph, timetable);
+        this.assumptions = new Assumptions(timetable);
     }
 
     public static Outlook of(
@@ -44,46 +46,52 @@ public final class Forecast {
 
     private Outlook outlook(Plan plan) {
         Order order = Order.of(graph);
-        Forward forward = new Forward(graph, facts, network.halted(), slots, today);
+        Forward forward = new Forward(graph, facts, halted, slots, today);
         forward.run(order);
-        List<Trouble> troubles = new ArrayList<>(new Defects(graph).troubles(order.cycles(), toCome(), graph::behind));
+        List<Trouble> troubles = new ArrayList<>(new Defects(graph).troubles(order.cycles(), toCome, Node::behind));
         troubles.addAll(forward.troubles());
         troubles.addAll(lostSittings());
         troubles.addAll(undecidedSittings());
         troubles.addAll(pastAnchors());
-        troubles.addAll(assumptions.troubles(toCome(), forward.spans()));
-        return new Outlook(forward.spans(), floats(forward, plan), forward.driver(), troubles);
+        troubles.addAll(assumptions.troubles(toCome, forward.spans()));
+        PerStep<StepKey> driver =
+                PerStep.of(graph, node -> keyOf(forward.driver().at(node)));
+        return new Outlook(forward.spans(), floats(forward, plan), driver, troubles);
     }
 
     private Map<StepKey, Integer> floats(Forward forward, Plan plan) {
-        Map<StepKey, Integer> floats = new HashMap<>();
-        forward.spans().forEach((step, span) -> {
-            Span planned = plan.spans().get(step);
-            int left = planned == null ? 0 : days.between(span.finish(), planned.finish());
-            if (planned != null && (left != 0 || !onItsDay(step, forward))) {
-                floats.put(step, left);
-            }
-        });
-        return floats;
+        return PerStep.of(graph, node -> left(node, forward, plan.spans().get(node.key())));
+    }
+
+    private Integer left(Node node, Forward forward, Span planned) {
+        Span span = forward.spans().at(node);
+        if (span == null || planned == null) {
+            return null;
+        }
+        int left = days.between(span.finish(), planned.finish());
+        return left != 0 || !onItsDay(node, forward) ? left : null;
     }
 
     /** 決まった日を待って、その日どおりか。初めからその日に終わるものに、余裕はあるともないとも言えない。 */
-    private boolean onItsDay(StepKey step, Forward forward) {
-        StepKey at = step;
-        while (forward.driver().containsKey(at) && !waitsForDay(at)) {
-            at = forward.driver().get(at);
+    private static boolean onItsDay(Node node, Forward forward) {
+        Node at = node;
+        while (forward.driver().at(at) != null && !waitsForDay(at)) {
+            at = forward.driver().at(at);
         }
         return waitsForDay(at);
     }
 
-    private boolean waitsForDay(StepKey step) {
-        return graph.step(step).pace() instanceof Pace.Until;
+    private static boolean waitsForDay(Node node) {
+        return node.pace() instanceof Pace.Until;
     }
 
-    private Stream<PlanStep> toCome() {
-        return network.steps().stream()
-                .filter(step ->
-                        !facts.containsKey(step.key()) || !facts.get(step.key()).done());
+    private static StepKey keyOf(Node node) {
+        return node == null ? null : node.key();
+    }
+
+    private boolean isToCome(Node node) {
+        Fact fact = facts.at(node);
+        return fact == null || !fact.done();
     }
 
     /** 準備を始めたのに、かける開催が決まっていない審議。 */
@@ -94,7 +102,8 @@ public final class Forecast {
                 prepared.add(step.part());
             }
         });
-        return toCome().filter(step -> step.pace() instanceof Pace.Deliberation deliberation
+        return toCome.stream()
+                .filter(step -> step.pace() instanceof Pace.Deliberation deliberation
                         && deliberation.sitting() == null
                         && prepared.contains(step.key().part()))
                 .map(step -> new Trouble(
@@ -105,7 +114,8 @@ public final class Forecast {
     }
 
     private List<Trouble> lostSittings() {
-        return toCome().filter(step -> slots.lost(step.pace()))
+        return toCome.stream()
+                .filter(step -> slots.lost(step.pace()))
                 .map(step -> new Trouble(
                         Kind.NO_SITTING,
                         Words.named(List.of(step.label())) + "を載せていた開催がなくなったので、次に間に合う開催で見込みます。",
@@ -116,18 +126,19 @@ public final class Forecast {
     private record Past(LocalDate anchor, String label) {}
 
     private List<Trouble> pastAnchors() {
-        Map<Past, List<StepKey>> past = toCome().filter(this::isPast)
+        Map<Past, List<StepKey>> past = toCome.stream()
+                .filter(this::isPast)
                 .collect(Collectors.groupingBy(
-                        step -> new Past(network.anchors().get(step.key()), step.label()),
+                        step -> new Past(anchors.at(step), step.label()),
                         LinkedHashMap::new,
-                        Collectors.mapping(PlanStep::key, Collectors.toList())));
+                        Collectors.mapping(Node::key, Collectors.toList())));
         return past.entrySet().stream()
                 .map(entry -> past(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private boolean isPast(PlanStep step) {
-        LocalDate anchor = network.anchors().get(step.key());
+    private boolean isPast(Node step) {
+        LocalDate anchor = anchors.at(step);
         return anchor != null && anchor.isBefore(today);
     }
 

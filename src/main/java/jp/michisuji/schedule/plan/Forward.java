@@ -1,9 +1,7 @@
 package jp.michisuji.schedule.plan;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.michisuji.schedule.plan.Trouble.Kind;
@@ -13,22 +11,21 @@ final class Forward {
 
     private static final Fact NOT_BEGUN = new Fact(null, null);
 
-    private final StepGraph graph;
-    private final Map<StepKey, Fact> facts;
+    private final PerStep<Fact> facts;
     private final Set<StepKey> halted;
     private final Slots slots;
     private final LocalDate today;
-    private final Stalls stalls;
-    private final Map<StepKey, Span> spans = new HashMap<>();
-    private final Map<StepKey, StepKey> driver = new HashMap<>();
+    private final Stalls stalls = new Stalls();
+    private final PerStep<Span> spans;
+    private final PerStep<Node> driver;
 
-    Forward(StepGraph graph, Map<StepKey, Fact> facts, Set<StepKey> halted, Slots slots, LocalDate today) {
-        this.graph = graph;
+    Forward(StepGraph graph, PerStep<Fact> facts, Set<StepKey> halted, Slots slots, LocalDate today) {
         this.facts = facts;
         this.halted = halted;
+        this.spans = new PerStep<>(graph);
+        this.driver = new PerStep<>(graph);
         this.slots = slots;
         this.today = today;
-        this.stalls = new Stalls(graph);
     }
 
     void run(Order order) {
@@ -36,11 +33,11 @@ final class Forward {
         order.steps().forEach(this::place);
     }
 
-    Map<StepKey, Span> spans() {
+    PerStep<Span> spans() {
         return spans;
     }
 
-    Map<StepKey, StepKey> driver() {
+    PerStep<Node> driver() {
         return driver;
     }
 
@@ -48,18 +45,18 @@ final class Forward {
         return stalls.troubles("見込み");
     }
 
-    private void place(StepKey step) {
+    private void place(Node step) {
         Fact fact = fact(step);
         if (fact.done()) {
-            spans.put(step, Span.endingOn(fact.finished(), Days.earlier(fact.started(), fact.finished())));
-        } else if (running(step, fact) || !stalls.spread(step, graph.before(step))) {
-            Pace pace = graph.step(step).pace();
+            spans.place(step, Span.endingOn(fact.finished(), Days.earlier(fact.started(), fact.finished())));
+        } else if (running(step, fact) || !stalls.spread(step, step.before())) {
+            Pace pace = step.pace();
             slot(step, slots.of(pace), fact)
-                    .ifPresentOrElse(span -> spans.put(step, span), () -> stalls.at(step, Trouble.unplaced(pace)));
+                    .ifPresentOrElse(span -> spans.place(step, span), () -> stalls.at(step, Trouble.unplaced(pace)));
         }
     }
 
-    private Optional<Span> slot(StepKey step, Slot slot, Fact fact) {
+    private Optional<Span> slot(Node step, Slot slot, Fact fact) {
         if (running(step, fact)) {
             return slot.begunOn(fact.started(), today);
         }
@@ -67,30 +64,34 @@ final class Forward {
                 .map(span -> fact.begun() ? Span.endingOn(span.finish(), fact.started()) : span);
     }
 
-    private boolean running(StepKey step, Fact fact) {
-        return fact.begun() && !halted.contains(step);
+    private boolean running(Node step, Fact fact) {
+        return fact.begun() && !halted.contains(step.key());
     }
 
     /** 今日と、前の工程の終わりのうち、遅い日。まだ終えていない前の工程が決めているなら、それを控える。 */
-    private LocalDate ready(StepKey step) {
-        List<StepKey> before = graph.before(step);
-        if (before.isEmpty()) {
-            return today;
+    private LocalDate ready(Node step) {
+        LocalDate ready = today;
+        for (Node earlier : step.before()) {
+            ready = Days.later(ready, finish(earlier));
         }
-        LocalDate ready = before.stream().map(this::finish).reduce(today, Days::later);
-        before.stream()
-                .filter(earlier ->
-                        finish(earlier).equals(ready) && !fact(earlier).done())
-                .findFirst()
-                .ifPresent(earlier -> driver.put(step, earlier));
+        driver.place(step, deciding(step, ready));
         return ready;
     }
 
-    private LocalDate finish(StepKey step) {
-        return spans.get(step).finish();
+    private Node deciding(Node step, LocalDate ready) {
+        return step.before().stream()
+                .filter(earlier ->
+                        finish(earlier).equals(ready) && !fact(earlier).done())
+                .findFirst()
+                .orElse(null);
     }
 
-    private Fact fact(StepKey step) {
-        return facts.getOrDefault(step, NOT_BEGUN);
+    private LocalDate finish(Node step) {
+        return spans.at(step).finish();
+    }
+
+    private Fact fact(Node step) {
+        Fact fact = facts.at(step);
+        return fact == null ? NOT_BEGUN : fact;
     }
 }

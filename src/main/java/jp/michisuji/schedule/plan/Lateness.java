@@ -23,10 +23,9 @@ public record Lateness(List<Standing> standings) {
 
     public static Lateness of(Network network, Outlook outlook, OpenDays days) {
         StandingReader reader = new StandingReader(network.anchors(), outlook, days);
-        Map<String, List<StepKey>> subjects = network.steps().stream()
-                .map(PlanStep::key)
-                .collect(Collectors.groupingBy(StepKey::subject, TreeMap::new, Collectors.toList()));
-        return new Lateness(subjects.entrySet().stream()
+        Map<String, List<StepKey>> subjects =
+                network.steps().stream().map(PlanStep::key).collect(Collectors.groupingBy(StepKey::subject));
+        return new Lateness(new TreeMap<>(subjects).entrySet().stream()
                 .map(entry -> reader.read(entry.getKey(), entry.getValue()))
                 .toList());
     }

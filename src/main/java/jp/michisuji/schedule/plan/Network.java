@@ -16,7 +16,7 @@ public record Network(List<PlanStep> steps, Map<StepKey, LocalDate> anchors, Set
 
     public Network {
         steps = List.copyOf(steps);
-        anchors = Map.copyOf(anchors);
+        anchors = Kept.of(anchors);
         halted = Set.copyOf(halted);
     }
 

@@ -1,10 +1,10 @@
 package jp.michisuji.schedule.plan;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,37 +12,36 @@ import java.util.Set;
  *
  * @param steps 輪の中にない工程のすべて
  */
-record Order(List<StepKey> steps, List<List<StepKey>> cycles) {
+record Order(List<Node> steps, List<List<Node>> cycles) {
 
     static Order of(StepGraph graph) {
-        Set<StepKey> all = graph.keys();
-        List<StepKey> order = peeled(graph, all);
+        List<Node> all = graph.nodes();
+        List<Node> order = peeled(all);
         if (order.size() == all.size()) {
             return new Order(order, List.of());
         }
-        Set<StepKey> suspects = new LinkedHashSet<>(all);
+        Set<Node> suspects = new LinkedHashSet<>(all);
         order.forEach(suspects::remove);
-        List<List<StepKey>> cycles = Cycles.among(graph, suspects);
-        Set<StepKey> sound = new LinkedHashSet<>(all);
+        List<List<Node>> cycles = Cycles.among(suspects);
+        Set<Node> sound = new LinkedHashSet<>(all);
         cycles.forEach(cycle -> cycle.forEach(sound::remove));
-        return new Order(peeled(graph, sound), cycles);
+        return new Order(peeled(sound), cycles);
     }
 
-    private static List<StepKey> peeled(StepGraph graph, Set<StepKey> among) {
-        Map<StepKey, Integer> waiting = new HashMap<>();
-        List<StepKey> order = new ArrayList<>(among.size());
-        for (StepKey step : among) {
-            int before =
-                    (int) graph.before(step).stream().filter(among::contains).count();
-            waiting.put(step, before);
-            if (before == 0) {
-                order.add(step);
+    private static List<Node> peeled(Collection<Node> among) {
+        BitSet known = new BitSet();
+        among.forEach(node -> known.set(node.number()));
+        int[] waiting = new int[known.length()];
+        List<Node> order = new ArrayList<>(among.size());
+        for (Node node : among) {
+            waiting[node.number()] = count(node.before(), known);
+            if (waiting[node.number()] == 0) {
+                order.add(node);
             }
         }
         for (int at = 0; at < order.size(); at++) {
-            for (StepKey behind : graph.behind(order.get(at))) {
-                Integer left = waiting.computeIfPresent(behind, (step, count) -> count - 1);
-                if (left != null && left == 0) {
+            for (Node behind : order.get(at).behind()) {
+                if (known.get(behind.number()) && --waiting[behind.number()] == 0) {
                     order.add(behind);
                 }
             }
@@ -50,9 +49,11 @@ record Order(List<StepKey> steps, List<List<StepKey>> cycles) {
         return order;
     }
 
-    private static int waiting(List<StepKey> before, Set<StepKey> among) {
-        return before.isEmpty()
-                ? 0
-                : (int) before.stream().filter(among::contains).count();
+    private static int count(List<Node> nodes, BitSet known) {
+        int count = 0;
+        for (Node node : nodes) {
+            count += known.get(node.number()) ? 1 : 0;
+        }
+        return count;
     }
 }

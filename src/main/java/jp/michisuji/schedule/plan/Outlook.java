@@ -15,9 +15,9 @@ public record Outlook(
         Map<StepKey, Span> spans, Map<StepKey, Integer> floats, Map<StepKey, StepKey> driver, List<Trouble> troubles) {
 
     public Outlook {
-        spans = Map.copyOf(spans);
-        floats = Map.copyOf(floats);
-        driver = Map.copyOf(driver);
+        spans = Kept.of(spans);
+        floats = Kept.of(floats);
+        driver = Kept.of(driver);
         troubles = List.copyOf(troubles);
     }
 

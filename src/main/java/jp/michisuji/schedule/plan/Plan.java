@@ -11,7 +11,7 @@ import java.util.Map;
 public record Plan(Map<StepKey, Span> spans, List<Trouble> troubles) {
 
     public Plan {
-        spans = Map.copyOf(spans);
+        spans = Kept.of(spans);
         troubles = List.copyOf(troubles);
     }
 }

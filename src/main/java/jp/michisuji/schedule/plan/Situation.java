@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 public record Situation(Network network, Map<StepKey, Fact> facts, Timetable timetable, List<Trouble> notes) {
 
     public Situation {
-        facts = Map.copyOf(facts);
+        facts = Kept.of(facts);
         notes = List.copyOf(notes);
     }
 

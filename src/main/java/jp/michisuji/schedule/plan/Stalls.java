@@ -15,32 +15,27 @@ final class Stalls {
 
     private record Root(Kind kind, String label) {}
 
-    private final StepGraph graph;
-    private final Map<StepKey, Root> roots = new HashMap<>();
-    private final Map<Root, List<StepKey>> causes = new LinkedHashMap<>();
-    private final Map<Root, List<StepKey>> caught = new LinkedHashMap<>();
+    private final Map<Node, Root> roots = new HashMap<>();
+    private final Map<Root, List<Node>> causes = new LinkedHashMap<>();
+    private final Map<Root, List<Node>> caught = new LinkedHashMap<>();
 
-    Stalls(StepGraph graph) {
-        this.graph = graph;
-    }
-
-    void at(StepKey step, Kind kind) {
-        Root root = new Root(kind, graph.label(step));
+    void at(Node step, Kind kind) {
+        Root root = new Root(kind, step.label());
         roots.put(step, root);
         causes.computeIfAbsent(root, none -> new ArrayList<>()).add(step);
     }
 
     /** 隣の工程が行き止まりなら、この工程も行き止まりにする。 */
-    boolean spread(StepKey step, Collection<StepKey> neighbours) {
+    boolean spread(Node step, Collection<Node> neighbours) {
         return spread(step, neighbours, root -> true);
     }
 
     /** 隣の工程に間に合う開催や期間がなければ、この工程も行き止まりにする。 */
-    boolean spreadUnplaced(StepKey step, Collection<StepKey> neighbours) {
+    boolean spreadUnplaced(Node step, Collection<Node> neighbours) {
         return spread(step, neighbours, root -> root.kind() == Kind.NO_SITTING || root.kind() == Kind.NO_WINDOW);
     }
 
-    private boolean spread(StepKey step, Collection<StepKey> neighbours, Predicate<Root> spreading) {
+    private boolean spread(Node step, Collection<Node> neighbours, Predicate<Root> spreading) {
         if (roots.isEmpty()) {
             return false;
         }
@@ -64,16 +59,15 @@ final class Stalls {
     }
 
     private Trouble trouble(Root root, String what) {
-        List<StepKey> first = causes.get(root);
-        List<StepKey> rest = caught.getOrDefault(root, List.of());
-        String also = rest.isEmpty()
-                ? ""
-                : Words.named(rest.stream().map(graph::label).toList()) + "も";
+        List<Node> first = causes.get(root);
+        List<Node> rest = caught.getOrDefault(root, List.of());
+        String also =
+                rest.isEmpty() ? "" : Words.named(rest.stream().map(Node::label).toList()) + "も";
         String words = Words.counted(root.label(), first.size()) + because(root.kind()) + "、" + also + what + "が立ちません。"
                 + remedy(root.kind());
-        List<StepKey> steps = new ArrayList<>(first);
+        List<Node> steps = new ArrayList<>(first);
         steps.addAll(rest);
-        return new Trouble(root.kind(), words, steps);
+        return new Trouble(root.kind(), words, StepGraph.keys(steps));
     }
 
     private static String remedy(Kind kind) {

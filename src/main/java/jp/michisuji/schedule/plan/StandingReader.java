@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.michisuji.calendar.OpenDays;
 
@@ -20,19 +21,27 @@ final class StandingReader {
         this.days = new OpenDayIndex(days, Days.soonest(anchors.values()));
     }
 
+    private record Ending(StepKey step, LocalDate day) {}
+
     Standing read(String subject, List<StepKey> steps) {
-        StepKey last = steps.stream()
-                .filter(outlook.spans()::containsKey)
-                .max(Comparator.comparing(outlook::finish).thenComparing(Comparator.naturalOrder()))
+        Ending last = steps.stream()
+                .map(this::ending)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(Ending::day).thenComparing(Ending::step))
                 .orElse(null);
         List<StepKey> anchored = steps.stream().filter(anchors::containsKey).toList();
         return new Standing(
                 subject,
-                last,
-                last == null ? null : outlook.finish(last),
-                last == null ? null : outlook.floats().get(last),
+                last == null ? null : last.step(),
+                last == null ? null : last.day(),
+                last == null ? null : outlook.floats().get(last.step()),
                 anchored.stream().filter(this::misses).collect(Collectors.toMap(anchors::get, this::over, Math::max)),
                 anchored.stream().allMatch(outlook.spans()::containsKey));
+    }
+
+    private Ending ending(StepKey step) {
+        Span span = outlook.spans().get(step);
+        return span == null ? null : new Ending(step, span.finish());
     }
 
     private boolean misses(StepKey step) {

@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.michisuji.calendar.OfficeCalendar;
@@ -26,6 +27,7 @@ import jp.michisuji.schedule.plan.Timetable;
 import jp.michisuji.schedule.plan.WhatIf;
 import jp.michisuji.schedule.programme.PlannedWork.Wait;
 import jp.michisuji.workflow.StepHistory;
+import jp.michisuji.workflow.StepHistory.Subject;
 import jp.michisuji.workflow.StepHistory.Walked;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,8 @@ class SnapshotReading {
     private final StepHistory history;
     private final OfficeCalendar calendar;
     private final KeptDelays delays;
+    private final OpenedNets opened = new OpenedNets();
+    private final Function<Map<String, String>, String> bodyOf = this::bodyOf;
 
     SnapshotReading(
             ObjectProvider<PlannedWork> work,
@@ -85,14 +89,11 @@ class SnapshotReading {
     }
 
     private Map<PlannedSubject, Unfolded> nets(Outlines roads) {
-        Unfolding unfolding = new Unfolding(roads, leadTimes, this::bodyOf);
-        Map<PlannedSubject, Unfolded> nets = new LinkedHashMap<>();
-        work.orderedStream()
+        List<PlannedSubject> subjects = work.orderedStream()
                 .flatMap(source -> source.subjects().stream())
                 .sorted(Comparator.comparing(subject -> subject.title().lane()))
-                .forEach(subject ->
-                        nets.put(subject, unfolding.of(subject.key(), subject.processKey(), subject.answers())));
-        return nets;
+                .toList();
+        return opened.of(subjects, new Unfolding(roads, leadTimes.now(), bodyOf));
     }
 
     private String bodyOf(Map<String, String> answers) {
@@ -113,7 +114,11 @@ class SnapshotReading {
     }
 
     private Map<StepKey, Fact> facts(Map<PlannedSubject, Unfolded> nets) {
-        Map<String, List<Walked>> walked = history.all().stream()
+        Set<Subject> worked = nets.keySet().stream()
+                .flatMap(subject -> subject.work().stream())
+                .map(as -> new Subject(as.type(), as.id()))
+                .collect(Collectors.toSet());
+        Map<String, List<Walked>> walked = history.of(worked).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.subjectType() + ":" + row.subjectId(), Collectors.toCollection(ArrayList::new)));
         Map<StepKey, Fact> facts = new HashMap<>();

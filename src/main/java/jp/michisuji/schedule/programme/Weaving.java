@@ -22,8 +22,6 @@ final class Weaving {
 
     private final Map<PlannedSubject, Unfolded> nets;
     private final Ends ends;
-    private final Map<StepKey, LocalDate> anchors = new HashMap<>();
-
     private final OpenDays days;
 
     private final Map<String, List<Wait>> waits;
@@ -41,43 +39,58 @@ final class Weaving {
 
     private Network network() {
         List<PlanStep> steps = new ArrayList<>();
+        Map<StepKey, LocalDate> anchors = new HashMap<>();
         nets.forEach((subject, net) -> {
             List<PlanStep> woven =
                     net.steps().stream().map(step -> woven(subject, step)).toList();
             steps.addAll(woven);
-            subject.anchors().forEach((element, day) -> anchor(net, element, day));
-            Set<StepKey> later = Afterwards.of(subject, net);
-            anchors.putAll(new Beyond(among(woven, later), anchors, days).finishes());
-            anchorEnds(subject, net);
+            anchors.putAll(anchors(subject, net, woven));
         });
         return new Network(steps, anchors);
     }
 
-    private static List<PlanStep> among(List<PlanStep> steps, Set<StepKey> chosen) {
-        return steps.stream().filter(step -> chosen.contains(step.key())).toList();
+    private Map<StepKey, LocalDate> anchors(PlannedSubject subject, Unfolded net, List<PlanStep> woven) {
+        Map<StepKey, LocalDate> anchors = new HashMap<>();
+        subject.anchors().forEach((element, day) -> ends(net, element).forEach(key -> anchors.put(key, day)));
+        Set<StepKey> later = Afterwards.of(subject, net);
+        List<PlanStep> afterwards =
+                woven.stream().filter(step -> later.contains(step.key())).toList();
+        anchors.putAll(new Beyond(afterwards, anchors, days).finishes());
+        anchorEnds(subject, net, anchors);
+        return anchors;
     }
 
     /** 呼び出した図の基準日は、その中の終わりの工程が持つ。 */
-    private void anchor(Unfolded net, String element, LocalDate day) {
-        Ends.among(net.steps(), step -> Elements.within(step.key(), element)).forEach(key -> anchors.put(key, day));
+    private static Set<StepKey> ends(Unfolded net, String element) {
+        return Ends.among(net.steps(), step -> Elements.within(step.key(), element));
     }
 
     /** 基準日のない終わりの工程（道筋の決定を待つ移管など）は、主題のいちばん遅い基準日までに終える。 */
-    private void anchorEnds(PlannedSubject subject, Unfolded net) {
+    private static void anchorEnds(PlannedSubject subject, Unfolded net, Map<StepKey, LocalDate> anchors) {
         subject.anchors().values().stream().max(LocalDate::compareTo).ifPresent(last -> Ends.among(
                         net.steps(), step -> true)
                 .forEach(end -> anchors.putIfAbsent(end, last)));
     }
 
     private PlanStep woven(PlannedSubject subject, PlanStep step) {
-        Set<StepKey> after = new HashSet<>(step.after());
+        Set<StepKey> awaited = awaited(subject, step);
+        Pace pace = pace(subject, step);
+        if (awaited.isEmpty() && pace == step.pace()) {
+            return step;
+        }
+        awaited.addAll(step.after());
+        return new PlanStep(step.key(), step.label(), awaited, pace);
+    }
+
+    private Set<StepKey> awaited(PlannedSubject subject, PlanStep step) {
+        Set<StepKey> after = new HashSet<>();
         subject.awaits().entrySet().stream()
                 .filter(wait -> Elements.within(step.key(), wait.getKey()))
                 .forEach(wait -> after.addAll(ends.of(wait.getValue())));
         waits.getOrDefault(subject.key(), List.of()).stream()
                 .filter(wait -> Elements.within(step.key(), wait.element()))
                 .forEach(wait -> after.addAll(ends.of(wait.awaited())));
-        return new PlanStep(step.key(), step.label(), after, pace(subject, step));
+        return after;
     }
 
     private static Pace pace(PlannedSubject subject, PlanStep step) {

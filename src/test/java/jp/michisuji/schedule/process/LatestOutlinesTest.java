@@ -112,18 +112,20 @@ class LatestOutlinesTest {
 
     @Test
     void 審議は渡された会議体の開催で_予算の要求は要求の期間に_ほかは所要の日数で終わる() {
-        assertThat(leadTimes.of("deliberation", "userTask_recordResult", "CHOGI"))
+        assertThat(leadTimes.now().of("deliberation", "userTask_recordResult", "CHOGI"))
                 .isEqualTo(new Pace.Deliberation("CHOGI", null));
-        assertThat(leadTimes.of("deliberation", "userTask_recordResult", null)).isEqualTo(new Pace.Unknown());
-        assertThat(leadTimes.of("budget-track", "userTask_requestBudget", null))
+        assertThat(leadTimes.now().of("deliberation", "userTask_recordResult", null))
+                .isEqualTo(new Pace.Unknown());
+        assertThat(leadTimes.now().of("budget-track", "userTask_requestBudget", null))
                 .isEqualTo(new Pace.Windowed("BUDGET", 10));
-        assertThat(leadTimes.of("manual-track", "userTask_writeManual", null)).isEqualTo(new Pace.Work(80));
-        assertThat(leadTimes.of("manual-track", "userTask_gone", null)).isEqualTo(new Pace.Unknown());
+        assertThat(leadTimes.now().of("manual-track", "userTask_writeManual", null))
+                .isEqualTo(new Pace.Work(80));
+        assertThat(leadTimes.now().of("manual-track", "userTask_gone", null)).isEqualTo(new Pace.Unknown());
     }
 
     @Test
     void 配備された図と所要の表から_移管の網が困りごとなく開ける() {
-        Unfolding unfolding = new Unfolding(source.now(), leadTimes, known -> known.get("stage"));
+        Unfolding unfolding = new Unfolding(source.now(), leadTimes.now(), known -> known.get("stage"));
         assertThat(unfolding.of("duty:1", "duty-transfer", Map.of()).troubles()).isEmpty();
         assertThat(unfolding.of("item:1", "reform-road", Map.of()).troubles()).isEmpty();
     }
@@ -135,7 +137,7 @@ class LatestOutlinesTest {
         try {
             assertThat(names(source.now())).containsExactly("回答を決める", "回答を見直す", "回答を伝える");
             assertThat(names(before)).containsExactly("回答を決める", "回答を伝える");
-            assertThat(new Unfolding(source.now(), leadTimes, known -> null)
+            assertThat(new Unfolding(source.now(), leadTimes.now(), known -> null)
                             .of("opinion:1", "late-opinion", Map.of())
                             .troubles())
                     .singleElement()

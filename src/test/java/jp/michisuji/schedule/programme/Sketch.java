@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.michisuji.calendar.OpenDays;
 import jp.michisuji.schedule.outline.Spot;
+import jp.michisuji.schedule.outline.StepPaths;
 import jp.michisuji.schedule.outline.Unfolded;
 import jp.michisuji.schedule.plan.Fact;
 import jp.michisuji.schedule.plan.Pace;
@@ -79,6 +80,6 @@ final class Sketch {
     }
 
     Unfolded net() {
-        return new Unfolded(steps, Set.of(), List.of(), spots, told, List.of());
+        return new Unfolded(steps, Set.of(), List.of(), new StepPaths(spots), told, List.of());
     }
 }
