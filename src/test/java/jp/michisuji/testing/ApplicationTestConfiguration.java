@@ -31,6 +31,8 @@ import jp.michisuji.reform.web.LimitedItem;
 import jp.michisuji.reform.web.LimitedPaths;
 import jp.michisuji.reform.web.LimitedTraces;
 import jp.michisuji.reform.web.LimitedTransfer;
+import jp.michisuji.reorganization.AprilDigests;
+import jp.michisuji.reorganization.HeldWork;
 import jp.michisuji.reorganization.Kaisei;
 import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferDemands;
@@ -98,7 +100,9 @@ import org.springframework.context.annotation.Primary;
     LimitedTraces.class,
     LimitedPaths.class,
     ReachOffice.class,
-    Kaisei.class
+    Kaisei.class,
+    HeldWork.class,
+    AprilDigests.class
 })
 public class ApplicationTestConfiguration {
 
