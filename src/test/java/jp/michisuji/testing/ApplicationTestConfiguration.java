@@ -21,6 +21,7 @@ import jp.michisuji.meeting.opinion.OpinionWalk;
 import jp.michisuji.meeting.opinion.process.OpinionTour;
 import jp.michisuji.meeting.point.OpenPointTour;
 import jp.michisuji.meeting.point.PointOffice;
+import jp.michisuji.meeting.process.LoneDeliberation;
 import jp.michisuji.meeting.process.MinutesTour;
 import jp.michisuji.meeting.process.MinutesWalk;
 import jp.michisuji.meeting.sitting.SittingOffice;
@@ -46,6 +47,7 @@ import jp.michisuji.transfer.process.NoticeTour;
 import jp.michisuji.transfer.process.RulesTour;
 import jp.michisuji.transfer.process.StaffingTour;
 import jp.michisuji.transfer.process.TransferTour;
+import jp.michisuji.workflow.DeployedDiagrams;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -100,6 +102,8 @@ import org.springframework.context.annotation.Primary;
     LimitedTraces.class,
     LimitedPaths.class,
     ReachOffice.class,
+    DeployedDiagrams.class,
+    LoneDeliberation.class,
     Kaisei.class,
     HeldWork.class,
     AprilDigests.class
