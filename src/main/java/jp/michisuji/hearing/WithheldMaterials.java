@@ -1,9 +1,7 @@
 package jp.michisuji.hearing;
 
-import java.util.Set;
 import jp.michisuji.document.DocumentGuard;
-import jp.michisuji.workflow.ItemVisibility;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import jp.michisuji.workflow.HiddenPapers;
 import org.springframework.stereotype.Component;
 
 /** 取り出させない説明資料。限定の案件の聴取と説明会のもの。 */
@@ -15,22 +13,14 @@ class WithheldMaterials implements DocumentGuard {
             select exists (select 1 from hearing h left join briefing_material m on m.hearing_id = h.id
                 where h.item_id = any(:hidden) and :document in (h.material_document_id, m.document_id))""";
 
-    private final ItemVisibility visibility;
-    private final JdbcClient jdbc;
+    private final HiddenPapers hidden;
 
-    WithheldMaterials(ItemVisibility visibility, JdbcClient jdbc) {
-        this.visibility = visibility;
-        this.jdbc = jdbc;
+    WithheldMaterials(HiddenPapers hidden) {
+        this.hidden = hidden;
     }
 
     @Override
     public boolean withholds(long documentId) {
-        Set<Long> hidden = visibility.sight().hidden();
-        return !hidden.isEmpty()
-                && jdbc.sql(WITHHELD)
-                        .param("hidden", hidden.toArray(Long[]::new))
-                        .param("document", documentId)
-                        .query(Boolean.class)
-                        .single();
+        return hidden.include(documentId, WITHHELD);
     }
 }

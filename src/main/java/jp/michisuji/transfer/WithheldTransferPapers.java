@@ -1,9 +1,7 @@
 package jp.michisuji.transfer;
 
-import java.util.Set;
 import jp.michisuji.document.DocumentGuard;
-import jp.michisuji.workflow.ItemVisibility;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import jp.michisuji.workflow.HiddenPapers;
 import org.springframework.stereotype.Component;
 
 /** 取り出させない移管の資料。限定の案件の業務の、歩み・手順書・要る手続・引継書に添えたもの。 */
@@ -19,22 +17,14 @@ class WithheldTransferPapers implements DocumentGuard {
                       union all select transfer_id, document_id from handover_item) p on p.transfer_id = t.id
                 where t.item_id = any(:hidden) and p.document_id = :document)""";
 
-    private final ItemVisibility visibility;
-    private final JdbcClient jdbc;
+    private final HiddenPapers hidden;
 
-    WithheldTransferPapers(ItemVisibility visibility, JdbcClient jdbc) {
-        this.visibility = visibility;
-        this.jdbc = jdbc;
+    WithheldTransferPapers(HiddenPapers hidden) {
+        this.hidden = hidden;
     }
 
     @Override
     public boolean withholds(long documentId) {
-        Set<Long> hidden = visibility.sight().hidden();
-        return !hidden.isEmpty()
-                && jdbc.sql(WITHHELD)
-                        .param("hidden", hidden.toArray(Long[]::new))
-                        .param("document", documentId)
-                        .query(Boolean.class)
-                        .single();
+        return hidden.include(documentId, WITHHELD);
     }
 }

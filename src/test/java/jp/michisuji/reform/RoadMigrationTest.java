@@ -10,10 +10,10 @@ import jp.michisuji.organization.Actor;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
+import jp.michisuji.workflow.DeployedDiagrams;
 import jp.michisuji.workflow.ProcessMigrations;
 import jp.michisuji.workflow.ProcessRuns;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RoadMigrationTest {
 
     private static final String WAITING = "event_agreedAtBukai";
+
+    @Autowired
+    DeployedDiagrams diagrams;
 
     @Autowired
     ManagementService management;
@@ -50,9 +53,6 @@ class RoadMigrationTest {
 
     @Autowired
     ProcessMigrations migrations;
-
-    @Autowired
-    RepositoryService repository;
 
     @Autowired
     RuntimeService runtime;
@@ -80,7 +80,7 @@ class RoadMigrationTest {
         for (int version : new int[] {1, 2}) {
             String instance = startedOnEarlier(version, false, List.of(activity, WAITING));
             assertThat(migrations.run()).isPositive();
-            assertThat(tagOf(instance)).isEqualTo("3");
+            assertThat(diagrams.tagOf(instance)).isEqualTo("3");
             assertThat(runs.currentActivities(instance)).contains(activity, WAITING);
             assertThat(runs.waitsFor(instance, "askTransferTiming"))
                     .as("移った案件からも移管時期等の決裁を求められる")
@@ -90,13 +90,13 @@ class RoadMigrationTest {
 
     @Test
     void 聴取の並んでいる案件も_聴いたまま移り_移管時期等の決裁を求められる() {
-        deploy("earlier/reform-road-2.bpmn");
+        diagrams.deploy("earlier/reform-road-2.bpmn");
         String instance = items.get(hearings.onRoad()).processInstanceId();
-        assertThat(tagOf(instance)).isEqualTo("2");
-        deploy("bpmn/reform/reform-road.bpmn");
+        assertThat(diagrams.tagOf(instance)).isEqualTo("2");
+        diagrams.deploy("bpmn/reform/reform-road.bpmn");
         List<String> before = runs.currentActivities(instance);
         migrations.run();
-        assertThat(tagOf(instance)).isEqualTo("3");
+        assertThat(diagrams.tagOf(instance)).isEqualTo("3");
         assertThat(runs.currentActivities(instance))
                 .containsExactlyInAnyOrderElementsOf(before)
                 .contains("callActivity_groupHearing");
@@ -107,7 +107,7 @@ class RoadMigrationTest {
     void 既に部会で合意されていた案件では移管の段が始まる() {
         String instance = startedOnEarlier(1, true, List.of("callActivity_kaikakuKaigi"));
         migrations.run();
-        assertThat(tagOf(instance)).isEqualTo("3");
+        assertThat(diagrams.tagOf(instance)).isEqualTo("3");
         assertThat(runtime.getVariables(instance)).containsEntry("agreedAtBukai", true);
         assertThat(runs.currentActivities(instance))
                 .as("移管を並べるのは自動処理である")
@@ -122,7 +122,7 @@ class RoadMigrationTest {
     }
 
     private String startedOnEarlier(int version, boolean agreed, List<String> activities) {
-        deploy("earlier/reform-road-" + version + ".bpmn");
+        diagrams.deploy("earlier/reform-road-" + version + ".bpmn");
         long programme = programmes.all().get(0).id();
         var draft = new Proposals.Draft(
                 programme,
@@ -135,24 +135,8 @@ class RoadMigrationTest {
                 null);
         long item = proposals.register(draft, LocalDate.of(2025, 9, 4), Actor.system());
         String instance = proposals.resume(item, draft, agreed, new ArrayList<>(activities));
-        assertThat(tagOf(instance)).isEqualTo(String.valueOf(version));
-        deploy("bpmn/reform/reform-road.bpmn");
+        assertThat(diagrams.tagOf(instance)).isEqualTo(String.valueOf(version));
+        diagrams.deploy("bpmn/reform/reform-road.bpmn");
         return instance;
-    }
-
-    private void deploy(String resource) {
-        repository
-                .createDeployment()
-                .name("図の移行の試験")
-                .addClasspathResource(resource)
-                .deploy();
-    }
-
-    private String tagOf(String instance) {
-        String definition = runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getProcessDefinitionId();
-        return repository.getProcessDefinition(definition).getVersionTag();
     }
 }

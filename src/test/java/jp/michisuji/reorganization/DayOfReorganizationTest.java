@@ -7,13 +7,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
-import jp.michisuji.meeting.inquiry.web.InquiryWalk;
-import jp.michisuji.organization.Deputies;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.OrganizationHistory;
-import jp.michisuji.organization.OrganizationPart;
 import jp.michisuji.organization.OrganizationRegistry;
-import jp.michisuji.organization.SuccessionRegistry;
 import jp.michisuji.reorganization.Reorganization.State;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
@@ -51,16 +47,7 @@ class DayOfReorganizationTest {
     private OrganizationRegistry registry;
 
     @Autowired
-    private SuccessionRegistry successions;
-
-    @Autowired
-    private Deputies deputies;
-
-    @Autowired
     private Reorganizations reorganizations;
-
-    @Autowired
-    private ReorganizationDesk desk;
 
     @Autowired
     private ReorganizationMoves moves;
@@ -69,10 +56,7 @@ class DayOfReorganizationTest {
     private ReorganizationRounds rounds;
 
     @Autowired
-    private HoldingRooms rooms;
-
-    @Autowired
-    private InquiryWalk inquiries;
+    private HeldWork heldWork;
 
     @Autowired
     private CurrentUser user;
@@ -114,7 +98,7 @@ class DayOfReorganizationTest {
         assertThat(moves.of(id))
                 .filteredOn(move -> move.room().equals("受付箱の仕事"))
                 .hasSize(3);
-        assertThat(open(next)).isEqualTo(3);
+        assertThat(heldWork.count(next)).isEqualTo(3);
     }
 
     @Test
@@ -144,8 +128,8 @@ class DayOfReorganizationTest {
         clock.set(MIDNIGHT);
         rounds.runDue();
 
-        assertThat(open(old)).isZero();
-        assertThat(owners(later)).containsOnly(next);
+        assertThat(heldWork.count(old)).isZero();
+        assertThat(heldWork.owners(later)).containsOnly(next);
     }
 
     @Test
@@ -176,7 +160,7 @@ class DayOfReorganizationTest {
         clock.set(MIDNIGHT);
         rounds.runDue();
         assertThat(reorganizations.get(id).waiting().reason()).contains("発令を取り消してください");
-        assertThat(open(old)).isOne();
+        assertThat(heldWork.count(old)).isOne();
         office.as(old);
         assertThat(user.postCodes()).containsExactly(old);
         office.leave();
@@ -186,7 +170,7 @@ class DayOfReorganizationTest {
                 .update();
         rounds.runDue();
         assertThat(reorganizations.get(id).state()).isEqualTo(State.DONE);
-        assertThat(open(next)).isOne();
+        assertThat(heldWork.count(next)).isOne();
     }
 
     @Test
@@ -224,34 +208,5 @@ class DayOfReorganizationTest {
         rounds.runDue();
         assertThat(reorganizations.get(id).state()).as("妨げがなくなれば、一時間を待たない").isEqualTo(State.DONE);
         assertThat(reorganizations.get(id).waiting()).isNull();
-    }
-
-    private int open(String post) {
-        return jdbc.sql("select count(*) from work_item where post_code = ? and closed_at is null")
-                .param(post)
-                .query(Integer.class)
-                .single();
-    }
-
-    private int inEngine(String... posts) {
-        return jdbc.sql("select count(*) from act_ru_identitylink where group_id_ = any(?)")
-                .param(posts)
-                .query(Integer.class)
-                .single();
-    }
-
-    private int held(PostCount count) {
-        return rooms.of(OrganizationPart.POST, List.of(count.code())).size();
-    }
-
-    private List<String> owners(List<Long> points) {
-        return jdbc.sql("select owner_post from progress_entry where id = any(?)")
-                .param(points.toArray(Long[]::new))
-                .query(String.class)
-                .list();
-    }
-
-    private static List<String> done(List<Moving> movings) {
-        return movings.stream().map(Moving::fingerprint).toList();
     }
 }

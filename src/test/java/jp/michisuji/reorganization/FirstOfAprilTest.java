@@ -8,12 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.michisuji.access.CurrentUser;
@@ -25,7 +22,6 @@ import jp.michisuji.approval.ApprovalState;
 import jp.michisuji.approval.Approvals;
 import jp.michisuji.approval.act.ApprovalOffice;
 import jp.michisuji.approval.act.ApprovalWalk;
-import jp.michisuji.calendar.OfficeCalendar;
 import jp.michisuji.meeting.inquiry.web.InquiryWalk;
 import jp.michisuji.organization.Deputies;
 import jp.michisuji.organization.Organization;
@@ -38,7 +34,6 @@ import jp.michisuji.organization.Succession;
 import jp.michisuji.organization.SuccessionRegistry;
 import jp.michisuji.organization.appointment.HandoverForecast;
 import jp.michisuji.organization.appointment.PostHandover;
-import jp.michisuji.reminder.DailyDigest;
 import jp.michisuji.reorganization.ChangeSet.Chosen;
 import jp.michisuji.reorganization.Reorganization.State;
 import jp.michisuji.testing.ApplicationTest;
@@ -81,9 +76,6 @@ class FirstOfAprilTest {
     private MovableClock clock;
 
     @Autowired
-    private OfficeCalendar calendar;
-
-    @Autowired
     private Organization organization;
 
     @Autowired
@@ -123,7 +115,10 @@ class FirstOfAprilTest {
     private TaskDesk tasks;
 
     @Autowired
-    private DailyDigest digest;
+    private HeldWork heldWork;
+
+    @Autowired
+    private AprilDigests digests;
 
     @Autowired
     private CurrentUser user;
@@ -137,12 +132,11 @@ class FirstOfAprilTest {
     void 三月に用意する() {
         clock.set(DAY.minusDays(2).atTime(9, 0));
         house.open();
-        forget();
+        digests.forget();
         april = new AprilOffice(kaisei, walk);
         april.hire(registry);
         turn.toToday();
-        clock.set(DAY.minusDays(1).atTime(6, 0));
-        digest.compose();
+        digests.compose(DAY.minusDays(1));
     }
 
     @AfterEach
@@ -150,14 +144,7 @@ class FirstOfAprilTest {
         office.leave();
         clock.reset();
         kaisei.clearPoints();
-        forget();
-    }
-
-    private void forget() {
-        jdbc.sql("delete from digest_run").update();
-        jdbc.sql("delete from digest_holder").update();
-        jdbc.sql("delete from mail where kind = 'DIGEST'").update();
-        jdbc.sql("delete from appointment_turn").update();
+        digests.forget();
     }
 
     @Test
@@ -165,13 +152,13 @@ class FirstOfAprilTest {
         long inquiry = inquiries.inquiry(LocalDate.of(2027, 5, 1), List.of(april.abolished, april.merged));
         委員と代理に加える();
         april.staying.subList(0, 5).forEach(post -> claimOne(post));
-        Map<String, Task> before = open(april.before());
+        Map<String, HeldWork.Task> before = heldWork.open(april.before());
 
         long id = 改正を確定する();
         Rehearsal said = kaisei.rehearse(id);
         HandoverForecast forecast = 発令を取り込む();
         assertThat(kaisei.rehearse(id).vacancies()).isEmpty();
-        assertThat(open(april.before())).as("前の日までは何も動かない").isEqualTo(before);
+        assertThat(heldWork.open(april.before())).as("前の日までは何も動かない").isEqualTo(before);
 
         clock.set(MIDNIGHT);
         assertThat(organization.post(april.renamed).name()).isEqualTo("交通政策課長");
@@ -182,9 +169,9 @@ class FirstOfAprilTest {
         見通しのとおりに人が替わった(forecast, before);
         離れた人には何も残らない();
         assertThat(inquiries.open(inquiry)).extracting(task -> task.postCode()).containsOnly(april.maintenance);
-        朝のまとめは新しい人にだけ届く();
+        digests.assertMorningReachesNewcomersOnly(april);
         四十の決裁はどれも決裁まで進む();
-        期限の前の督促も新しい人に届く();
+        digests.assertReminderReachesNewcomers(april);
     }
 
     private void 委員と代理に加える() {
@@ -198,7 +185,7 @@ class FirstOfAprilTest {
     }
 
     private void claimOne(String post) {
-        String task = open(List.of(post)).keySet().iterator().next();
+        String task = heldWork.open(List.of(post)).keySet().iterator().next();
         tasks.claim(task, office.as(post));
         office.leave();
     }
@@ -232,7 +219,7 @@ class FirstOfAprilTest {
         return looked.forecast();
     }
 
-    private void 予行のとおりに移った(long id, Rehearsal said, Map<String, Task> before) {
+    private void 予行のとおりに移った(long id, Rehearsal said, Map<String, HeldWork.Task> before) {
         assertThat(reorganizations.get(id).state()).isEqualTo(State.DONE);
         assertThat(moves.of(id))
                 .extracting(Moving::fingerprint)
@@ -241,17 +228,18 @@ class FirstOfAprilTest {
         said.counts().forEach(count -> assertThat(rooms.of(OrganizationPart.POST, List.of(count.code())))
                 .as(count.name())
                 .hasSize(count.after()));
-        Map<String, Task> after = open(Stream.concat(april.before().stream(), Stream.of(april.maintenance))
-                .toList());
+        Map<String, HeldWork.Task> after =
+                heldWork.open(Stream.concat(april.before().stream(), Stream.of(april.maintenance))
+                        .toList());
         assertThat(after.keySet()).as("失われた仕事も増えた仕事もない").isEqualTo(before.keySet());
         assertThat(after).allSatisfy((task, now) -> assertThat(now.due())
                 .isEqualTo(before.get(task).due()));
-        assertThat(open(List.of(april.abolished, april.merged))).isEmpty();
-        assertThat(inEngine(april.abolished, april.merged)).isZero();
-        assertThat(inEngine(april.maintenance))
-                .isEqualTo(open(List.of(april.maintenance)).size());
-        assertThat(owners(april.chosen)).containsOnly(april.maintenance);
-        assertThat(owners(april.points)).doesNotContain(april.abolished, april.merged);
+        assertThat(heldWork.open(List.of(april.abolished, april.merged))).isEmpty();
+        assertThat(heldWork.inEngine(april.abolished, april.merged)).isZero();
+        assertThat(heldWork.inEngine(april.maintenance))
+                .isEqualTo(heldWork.open(List.of(april.maintenance)).size());
+        assertThat(heldWork.owners(april.chosen)).containsOnly(april.maintenance);
+        assertThat(heldWork.owners(april.points)).doesNotContain(april.abolished, april.merged);
         assertThat(organization.posts())
                 .extracting(Post::code)
                 .contains(april.maintenance)
@@ -265,14 +253,14 @@ class FirstOfAprilTest {
         assertThat(history.on(DAY.minusDays(1)).post(april.maintenance)).isEmpty();
     }
 
-    private void 見通しのとおりに人が替わった(HandoverForecast forecast, Map<String, Task> before) {
+    private void 見通しのとおりに人が替わった(HandoverForecast forecast, Map<String, HeldWork.Task> before) {
         assertThat(forecast.vacancies()).isZero();
         assertThat(forecast.released()).isEqualTo(5);
         assertThat(forecast.handovers())
                 .extracting(one -> one.post().code())
                 .containsExactlyInAnyOrderElementsOf(april.changing());
         Map<String, Long> held =
-                before.values().stream().collect(Collectors.groupingBy(Task::post, Collectors.counting()));
+                before.values().stream().collect(Collectors.groupingBy(HeldWork.Task::post, Collectors.counting()));
         assertThat(forecast.handovers()).allSatisfy(one -> {
             String post = one.post().code();
             assertThat(one.from()).extracting(PostHandover.Seer::label).containsExactly(AprilOffice.label(post));
@@ -285,13 +273,7 @@ class FirstOfAprilTest {
                     .containsExactlyElementsOf(
                             one.until().stream().map(PostHandover.Seer::label).toList());
         });
-        assertThat(jdbc.sql("select count(*) from work_item where post_code = any(?) and closed_at is null"
-                                + " and assignee is not null")
-                        .param(april.changing().toArray(String[]::new))
-                        .query(Integer.class)
-                        .single())
-                .as("離れた人の引き受けは解けている")
-                .isZero();
+        assertThat(heldWork.claimed(april.changing())).as("離れた人の引き受けは解けている").isZero();
     }
 
     private void 離れた人には何も残らない() {
@@ -307,30 +289,6 @@ class FirstOfAprilTest {
         office.leave();
     }
 
-    private void 朝のまとめは新しい人にだけ届く() {
-        clock.set(DAY.atTime(6, 0));
-        digest.compose();
-
-        assertThat(april.changing()).allSatisfy(post -> {
-            Map<String, Task> inherited = open(List.of(post));
-            assertThat(told(newcomer(post), DAY)).isEqualTo(inherited.keySet());
-            assertThat(told(newcomer(post), DAY, "NEW"))
-                    .as("期限の迫った決裁は、新着でなく急ぐ見出しに載る")
-                    .containsAll(dueLater(inherited));
-        });
-        assertThat(toldPeople(DAY)).doesNotContainAnyElementsOf(april.before());
-        assertThat(mailed(DAY))
-                .containsAll(
-                        april.changing().stream().map(AprilOffice::newcomer).toList())
-                .doesNotContainAnyElementsOf(april.before());
-
-        clock.set(DAY.plusDays(1).atTime(6, 0));
-        digest.compose();
-        assertThat(april.changing()).allSatisfy(post -> assertThat(told(newcomer(post), DAY.plusDays(1), "NEW"))
-                .as("新着と言うのは一度だけ")
-                .isEmpty());
-    }
-
     private void 四十の決裁はどれも決裁まで進む() {
         april.approvals.forEach(approval -> {
             while (!walk.open(approval).isEmpty()) {
@@ -342,80 +300,5 @@ class FirstOfAprilTest {
                 .extracting(approvals::get)
                 .extracting(Approval::state)
                 .containsOnly(ApprovalState.DECIDED);
-    }
-
-    private void 期限の前の督促も新しい人に届く() {
-        LocalDate before = calendar.days().plus(AprilOffice.DUE, -1);
-        clock.set(before.atTime(6, 0));
-        digest.compose();
-
-        Set<String> soon = april.changing().stream()
-                .flatMap(post -> told(newcomer(post), before, "SOON").stream())
-                .collect(Collectors.toSet());
-        assertThat(soon).isEqualTo(dueLater(open(april.changing()))).hasSize(april.points.size());
-        assertThat(toldPeople(before)).doesNotContainAnyElementsOf(april.before());
-    }
-
-    private record Task(String id, String post, LocalDate due) {}
-
-    private Map<String, Task> open(Collection<String> posts) {
-        return jdbc
-                .sql("select task_id as id, post_code as post, due_on as due from work_item"
-                        + " where post_code = any(?) and closed_at is null")
-                .param(posts.toArray(String[]::new))
-                .query(Task.class)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Task::id, Function.identity()));
-    }
-
-    private int inEngine(String... posts) {
-        return jdbc.sql("select count(*) from act_ru_identitylink where group_id_ = any(?)")
-                .param(posts)
-                .query(Integer.class)
-                .single();
-    }
-
-    private List<String> owners(List<Long> points) {
-        return jdbc.sql("select owner_post from progress_entry where id = any(?)")
-                .param(points.toArray(Long[]::new))
-                .query(String.class)
-                .list();
-    }
-
-    /** どの督促の日からも離れた期限の仕事。 */
-    private static Set<String> dueLater(Map<String, Task> tasks) {
-        return tasks.values().stream()
-                .filter(task -> AprilOffice.DUE.equals(task.due()))
-                .map(Task::id)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> told(String person, LocalDate day) {
-        return jdbc.sql("select task_id from digest_line where person_code = ? and day = ?")
-                .params(person, day)
-                .query(String.class)
-                .set();
-    }
-
-    private Set<String> told(String person, LocalDate day, String section) {
-        return jdbc.sql("select task_id from digest_line where person_code = ? and day = ? and section = ?")
-                .params(person, day, section)
-                .query(String.class)
-                .set();
-    }
-
-    private Set<String> toldPeople(LocalDate day) {
-        return jdbc.sql("select person_code from digest_line where day = ?")
-                .param(day)
-                .query(String.class)
-                .set();
-    }
-
-    private Set<String> mailed(LocalDate day) {
-        return jdbc.sql("select person_code from mail where kind = 'DIGEST' and on_day = ?")
-                .param(day)
-                .query(String.class)
-                .set();
     }
 }

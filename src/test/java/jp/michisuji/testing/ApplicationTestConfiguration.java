@@ -21,6 +21,7 @@ import jp.michisuji.meeting.opinion.OpinionWalk;
 import jp.michisuji.meeting.opinion.process.OpinionTour;
 import jp.michisuji.meeting.point.OpenPointTour;
 import jp.michisuji.meeting.point.PointOffice;
+import jp.michisuji.meeting.process.LoneDeliberation;
 import jp.michisuji.meeting.process.MinutesTour;
 import jp.michisuji.meeting.process.MinutesWalk;
 import jp.michisuji.meeting.sitting.SittingOffice;
@@ -31,6 +32,8 @@ import jp.michisuji.reform.web.LimitedItem;
 import jp.michisuji.reform.web.LimitedPaths;
 import jp.michisuji.reform.web.LimitedTraces;
 import jp.michisuji.reform.web.LimitedTransfer;
+import jp.michisuji.reorganization.AprilDigests;
+import jp.michisuji.reorganization.HeldWork;
 import jp.michisuji.reorganization.Kaisei;
 import jp.michisuji.schedule.programme.Knot;
 import jp.michisuji.schedule.programme.ScheduleItems;
@@ -47,6 +50,7 @@ import jp.michisuji.transfer.process.NoticeTour;
 import jp.michisuji.transfer.process.RulesTour;
 import jp.michisuji.transfer.process.StaffingTour;
 import jp.michisuji.transfer.process.TransferTour;
+import jp.michisuji.workflow.DeployedDiagrams;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -101,10 +105,14 @@ import org.springframework.context.annotation.Primary;
     LimitedTraces.class,
     LimitedPaths.class,
     ReachOffice.class,
-    Kaisei.class,
     ScheduleRoom.class,
     ScheduleItems.class,
-    Knot.class
+    Knot.class,
+    DeployedDiagrams.class,
+    LoneDeliberation.class,
+    Kaisei.class,
+    HeldWork.class,
+    AprilDigests.class
 })
 public class ApplicationTestConfiguration {
 

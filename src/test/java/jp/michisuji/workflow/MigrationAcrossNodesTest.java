@@ -30,6 +30,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MigrationAcrossNodesTest {
 
     @Autowired
+    DeployedDiagrams diagrams;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
     Office office;
 
     @Autowired
@@ -43,12 +52,6 @@ class MigrationAcrossNodesTest {
 
     @Autowired
     ProcessMigrations elsewhere;
-
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
 
     @Autowired
     WorkItems workItems;
@@ -77,7 +80,7 @@ class MigrationAcrossNodesTest {
     }
 
     private void startedOnEarlier() {
-        deploy("earlier/reform-road-1.bpmn");
+        diagrams.deploy("earlier/reform-road-1.bpmn");
         var draft = new Proposals.Draft(
                 programmes.all().get(0).id(),
                 "図の移行を確かめる案件",
@@ -89,14 +92,6 @@ class MigrationAcrossNodesTest {
                 null);
         long item = proposals.register(draft, LocalDate.of(2025, 9, 4), Actor.system());
         proposals.resume(item, draft, false, new ArrayList<>(List.of("callActivity_bukai", "event_agreedAtBukai")));
-        deploy("bpmn/reform/reform-road.bpmn");
-    }
-
-    private void deploy(String resource) {
-        repository
-                .createDeployment()
-                .name("図の移行の試験")
-                .addClasspathResource(resource)
-                .deploy();
+        diagrams.deploy("bpmn/reform/reform-road.bpmn");
     }
 }

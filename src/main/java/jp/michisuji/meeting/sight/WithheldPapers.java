@@ -1,9 +1,7 @@
 package jp.michisuji.meeting.sight;
 
-import java.util.Set;
 import jp.michisuji.document.DocumentGuard;
-import jp.michisuji.workflow.ItemVisibility;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import jp.michisuji.workflow.HiddenPapers;
 import org.springframework.stereotype.Component;
 
 /** 取り出させない会議の資料。限定の案件の資料のどの版も、その案件の照会に添えたものも、限定の議題のある会議の文書も。 */
@@ -24,22 +22,14 @@ class WithheldPapers implements DocumentGuard {
               or exists (select 1 from inquiry_paper q join inquiry i on i.id = q.inquiry_id
                 where i.item_id = any(:hidden) and q.document_id = :document)""";
 
-    private final ItemVisibility visibility;
-    private final JdbcClient jdbc;
+    private final HiddenPapers hidden;
 
-    WithheldPapers(ItemVisibility visibility, JdbcClient jdbc) {
-        this.visibility = visibility;
-        this.jdbc = jdbc;
+    WithheldPapers(HiddenPapers hidden) {
+        this.hidden = hidden;
     }
 
     @Override
     public boolean withholds(long documentId) {
-        Set<Long> hidden = visibility.sight().hidden();
-        return !hidden.isEmpty()
-                && jdbc.sql(WITHHELD)
-                        .param("hidden", hidden.toArray(Long[]::new))
-                        .param("document", documentId)
-                        .query(Boolean.class)
-                        .single();
+        return hidden.include(documentId, WITHHELD);
     }
 }

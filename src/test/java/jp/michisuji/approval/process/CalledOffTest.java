@@ -18,10 +18,9 @@ import jp.michisuji.audit.AuditLog;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
+import jp.michisuji.workflow.DeployedDiagrams;
 import jp.michisuji.workflow.ProcessMigrations;
 import jp.michisuji.workflow.ProcessRuns;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** 取りやめ。決裁を求めた業務がなくなると、どの待ちにいる決裁も、わけとともに閉じる。 */
 @ApplicationTest
 class CalledOffTest {
+
+    @Autowired
+    DeployedDiagrams diagrams;
 
     @Autowired
     Office office;
@@ -62,12 +64,6 @@ class CalledOffTest {
 
     @Autowired
     ProcessMigrations migrations;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    RepositoryService repository;
 
     private final String origin = UUID.randomUUID().toString();
 
@@ -129,7 +125,7 @@ class CalledOffTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void 前の図のどの待ちにいる決裁も新しい図へ移り_取りやめで閉じる(int stops) {
-        deploy("earlier/approval-1.bpmn");
+        diagrams.deploy("earlier/approval-1.bpmn");
         String caller = diagram.call(origin);
         long id = diagram.asked(origin).id();
         if (stops > 0) {
@@ -139,7 +135,7 @@ class CalledOffTest {
             walk.act(id, KAKARICHO, KAKARICHO, "remand", "直すこと");
         }
         var waiting = walk.steps(id);
-        deploy("bpmn/approval/approval.bpmn");
+        diagrams.deploy("bpmn/approval/approval.bpmn");
         assertThat(migrations.run()).isPositive();
         assertThat(walk.steps(id)).isEqualTo(waiting);
 
@@ -151,9 +147,9 @@ class CalledOffTest {
 
     @Test
     void 移った決裁は終わりまで進める() {
-        deploy("earlier/approval-1.bpmn");
+        diagrams.deploy("earlier/approval-1.bpmn");
         long id = walk.sent();
-        deploy("bpmn/approval/approval.bpmn");
+        diagrams.deploy("bpmn/approval/approval.bpmn");
         migrations.run();
         walk.approve(id, KAKARICHO);
         walk.approve(id, ApprovalOffice.KACHO);
@@ -200,13 +196,5 @@ class CalledOffTest {
                     assertThat(entry.actor().personCode()).isNull();
                     assertThat(entry.summary()).contains(Approval.CALLED_OFF);
                 });
-    }
-
-    private void deploy(String resource) {
-        repository
-                .createDeployment()
-                .name("図の移行の試験")
-                .addClasspathResource(resource)
-                .deploy();
     }
 }

@@ -12,6 +12,7 @@ import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Walk;
 import jp.michisuji.web.ConflictException;
+import jp.michisuji.workflow.DeployedDiagrams;
 import jp.michisuji.workflow.ProcessMigrations;
 import jp.michisuji.workflow.ProcessRuns;
 import org.camunda.bpm.engine.RepositoryService;
@@ -26,6 +27,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** 職員向け説明会の手続。回ごとの人数を数え、すべての質問に答えるまで終わらない。 */
 @ApplicationTest
 class BriefingProcessTest {
+
+    @Autowired
+    DeployedDiagrams diagrams;
 
     @Autowired
     BriefingRoom room;
@@ -174,13 +178,13 @@ class BriefingProcessTest {
                 "userTask_replyToStaff"
             })
     void 前の図のどの待ちにいても新しい図へ移り_同じ所で待つ(String activity) {
-        deploy("earlier/staff-briefing-1.bpmn");
+        diagrams.deploy("earlier/staff-briefing-1.bpmn");
         room.start(briefing);
         Hearing started = hearings.get(briefing);
         if (!activity.equals("userTask_prepareMaterial")) {
             runs.move(started.processInstanceId(), "userTask_prepareMaterial", activity);
         }
-        deploy("bpmn/hearing/staff-briefing.bpmn");
+        diagrams.deploy("bpmn/hearing/staff-briefing.bpmn");
 
         assertThat(migrations.run()).isPositive();
 
@@ -199,13 +203,5 @@ class BriefingProcessTest {
                         .findFirst()
                         .orElseThrow()
                         .setText(text)));
-    }
-
-    private void deploy(String resource) {
-        repository
-                .createDeployment()
-                .name("説明会の図の移行の試験")
-                .addClasspathResource(resource)
-                .deploy();
     }
 }

@@ -11,10 +11,9 @@ import jp.michisuji.hearing.HearingWalk;
 import jp.michisuji.hearing.Hearings;
 import jp.michisuji.organization.Actor;
 import jp.michisuji.testing.ApplicationTest;
+import jp.michisuji.workflow.DeployedDiagrams;
 import jp.michisuji.workflow.ProcessMigrations;
 import jp.michisuji.workflow.ProcessRuns;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +31,9 @@ class HearingMigrationTest {
             "userTask_replyToGroup");
 
     @Autowired
+    DeployedDiagrams diagrams;
+
+    @Autowired
     HearingWalk walk;
 
     @Autowired
@@ -43,12 +45,6 @@ class HearingMigrationTest {
     @Autowired
     ProcessMigrations migrations;
 
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
-
     private long item;
     private long hearing;
 
@@ -58,7 +54,7 @@ class HearingMigrationTest {
         String instance = startedOnEarlier(1, stops);
         assertThat(migrations.run()).isPositive();
 
-        assertThat(tagOf(instance)).isEqualTo("3");
+        assertThat(diagrams.tagOf(instance)).isEqualTo("3");
         assertThat(runs.currentActivities(instance)).containsExactly(WAITS.get(stops));
         IntStream.range(stops, 4).forEach(this::stepOnLatest);
         walk.decide(item, Disposition.REFERENCE);
@@ -72,7 +68,7 @@ class HearingMigrationTest {
         String instance = startedOnEarlier(1, 4);
         migrations.run();
 
-        assertThat(tagOf(instance)).isEqualTo("3");
+        assertThat(diagrams.tagOf(instance)).isEqualTo("3");
         assertThat(runs.currentActivities(instance)).containsExactly(WAITS.get(4));
         assertThat(walk.steps(item)).containsExactly("団体に回答する");
         assertThat(hearings.get(hearing).state()).isEqualTo(HearingState.SUMMARISED);
@@ -85,7 +81,7 @@ class HearingMigrationTest {
         List<String> before = runs.currentActivities(instance);
         migrations.run();
 
-        assertThat(tagOf(instance)).isEqualTo("3");
+        assertThat(diagrams.tagOf(instance)).isEqualTo("3");
         assertThat(runs.currentActivities(instance)).isEqualTo(before);
         IntStream.range(stops, 7).forEach(this::stepWithCheck);
         assertThat(runs.running(instance)).isFalse();
@@ -115,13 +111,13 @@ class HearingMigrationTest {
 
     private String startedOnEarlier(int version, int stops) {
         item = walk.item();
-        deploy("earlier/group-hearing-" + version + ".bpmn");
+        diagrams.deploy("earlier/group-hearing-" + version + ".bpmn");
         hearing = hearings.open(walk.planned(item), Actor.system());
         String instance =
                 runs.start("group-hearing", String.valueOf(hearing), Map.of("itemId", item, "hearingId", hearing));
-        assertThat(tagOf(instance)).isEqualTo(String.valueOf(version));
+        assertThat(diagrams.tagOf(instance)).isEqualTo(String.valueOf(version));
         IntStream.range(0, stops).forEach(version == 1 ? this::step : this::stepWithCheck);
-        deploy("bpmn/hearing/group-hearing.bpmn");
+        diagrams.deploy("bpmn/hearing/group-hearing.bpmn");
         return instance;
     }
 
@@ -139,21 +135,5 @@ class HearingMigrationTest {
         if (at == 0) {
             walk.check(item, "ready");
         }
-    }
-
-    private void deploy(String resource) {
-        repository
-                .createDeployment()
-                .name("図の移行の試験")
-                .addClasspathResource(resource)
-                .deploy();
-    }
-
-    private String tagOf(String instance) {
-        String definition = runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getProcessDefinitionId();
-        return repository.getProcessDefinition(definition).getVersionTag();
     }
 }

@@ -2,26 +2,17 @@ package jp.michisuji.meeting.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
-import jp.michisuji.meeting.Stage;
-import jp.michisuji.organization.Actor;
-import jp.michisuji.reform.CommitteePosition;
-import jp.michisuji.reform.Programmes;
-import jp.michisuji.reform.Proposals;
-import jp.michisuji.reform.ReformItem;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
+import jp.michisuji.workflow.DeployedDiagrams;
 import jp.michisuji.workflow.ProcessMigrations;
 import jp.michisuji.workflow.ProcessRuns;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,16 +25,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DeliberationMigrationTest {
 
     @Autowired
+    DeployedDiagrams diagrams;
+
+    @Autowired
+    LoneDeliberation deliberation;
+
+    @Autowired
     Office office;
 
     @Autowired
     MovableClock clock;
-
-    @Autowired
-    Programmes programmes;
-
-    @Autowired
-    Proposals proposals;
 
     @Autowired
     Deliberations deliberations;
@@ -53,15 +44,6 @@ class DeliberationMigrationTest {
 
     @Autowired
     ProcessMigrations migrations;
-
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
 
     @Autowired
     ManagementService management;
@@ -92,7 +74,7 @@ class DeliberationMigrationTest {
 
         assertThat(migrations.run()).isPositive();
 
-        assertThat(tagOf(instance)).isEqualTo("2");
+        assertThat(diagrams.tagOf(instance)).isEqualTo("2");
         assertThat(runs.currentActivities(instance)).isEqualTo(before).contains(activity);
         assertThat(timers(instance)).as("遅れを知らせる時計").isEqualTo(timers);
     }
@@ -101,7 +83,7 @@ class DeliberationMigrationTest {
     void 資料の確認の手前で移った審議は_待ちを通って結果の記録へ進む() {
         String instance = startedOnEarlier("userTask_checkPaper");
         migrations.run();
-        complete(instance, Map.of("paperReady", true));
+        deliberation.complete(instance, Map.of("paperReady", true));
 
         assertThat(runs.currentActivities(instance)).containsExactly("userTask_recordResult");
     }
@@ -118,28 +100,17 @@ class DeliberationMigrationTest {
 
         migrations.run();
 
-        assertThat(tagOf(instance)).isEqualTo("2");
+        assertThat(diagrams.tagOf(instance)).isEqualTo("2");
         assertThat(timers(instance)).isZero();
     }
 
     private String startedOnEarlier(String activity) {
-        deploy("earlier/deliberation-1.bpmn");
-        long programme = programmes.all().get(0).id();
-        var draft = new Proposals.Draft(
-                programme,
-                "審議の図の移行を確かめる案件",
-                null,
-                null,
-                "shiba-machizukuri-kacho",
-                CommitteePosition.NONE,
-                ReformItem.ROAD,
-                null);
-        long item = proposals.register(draft, LocalDate.of(2025, 9, 4), Actor.system());
-        String instance =
-                runs.start("deliberation", String.valueOf(item), Map.of("itemId", item, "stage", Stage.BUKAI.name()));
-        move(item, instance, activity);
-        assertThat(tagOf(instance)).isEqualTo("1");
-        deploy("bpmn/meeting/deliberation.bpmn");
+        diagrams.deploy("earlier/deliberation-1.bpmn");
+        LoneDeliberation.Started started = deliberation.start("審議の図の移行を確かめる案件");
+        String instance = started.instance();
+        move(started.item(), instance, activity);
+        assertThat(diagrams.tagOf(instance)).isEqualTo("1");
+        diagrams.deploy("bpmn/meeting/deliberation.bpmn");
         return instance;
     }
 
@@ -167,35 +138,10 @@ class DeliberationMigrationTest {
 
     private void toFollowUps(String instance) {
         runs.move(instance, "userTask_registerAgenda", "userTask_recordResult");
-        complete(instance, Map.of("result", "APPROVED"));
-    }
-
-    private void complete(String instance, Map<String, Object> variables) {
-        tasks.complete(
-                tasks.createTaskQuery()
-                        .processInstanceId(instance)
-                        .singleResult()
-                        .getId(),
-                variables);
+        deliberation.complete(instance, Map.of("result", "APPROVED"));
     }
 
     private long timers(String instance) {
         return management.createJobQuery().processInstanceId(instance).timers().count();
-    }
-
-    private void deploy(String resource) {
-        repository
-                .createDeployment()
-                .name("審議の図の移行の試験")
-                .addClasspathResource(resource)
-                .deploy();
-    }
-
-    private String tagOf(String instance) {
-        String definition = runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getProcessDefinitionId();
-        return repository.getProcessDefinition(definition).getVersionTag();
     }
 }

@@ -32,6 +32,11 @@ final class Given {
         return new Span(day(start), day(finish));
     }
 
+    /** 期待する工程の期間。 */
+    static Map.Entry<StepKey, Span> at(String name, String start, String finish) {
+        return Map.entry(key(name), span(start, finish));
+    }
+
     Given step(String name, Pace pace, String... after) {
         Set<StepKey> keys = Arrays.stream(after).map(Given::key).collect(Collectors.toSet());
         steps.put(name, new PlanStep(key(name), name.substring(name.indexOf('/') + 1), keys, pace));
@@ -71,5 +76,22 @@ final class Given {
 
     String chain(String today, String last, int most) {
         return Chains.critical(outlook(today), situation().network(), key(last)).words(most);
+    }
+
+    /**
+     * もしもの見込み。
+     *
+     * @param difference 今の見込みとの違い
+     * @param lateness 業務の移管に間に合うかの言葉
+     */
+    record Changed(Outlook outlook, Difference difference, String lateness) {}
+
+    Changed changed(String today, WhatIf change) {
+        Situation now = situation();
+        Outlook then = now.after(List.of(change), day(today)).outlook(plan(), day(today));
+        return new Changed(
+                then,
+                Difference.between(outlook(today), then, now.network().anchors(), DAYS),
+                Lateness.of(now.network(), then, DAYS).words(day("2027-04-01"), "業務"));
     }
 }

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jp.michisuji.organization.Actor;
-import jp.michisuji.reform.CommitteePosition;
-import jp.michisuji.reform.Programmes;
-import jp.michisuji.reform.Proposals;
-import jp.michisuji.reform.ReformItem;
+import jp.michisuji.meeting.process.LoneDeliberation;
 import jp.michisuji.schedule.lead.LeadTime;
 import jp.michisuji.schedule.lead.LeadTimes;
 import jp.michisuji.schedule.outline.Outline.Kind;
@@ -25,11 +20,11 @@ import jp.michisuji.schedule.plan.Pace;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
+import jp.michisuji.workflow.DeployedDiagrams;
 import jp.michisuji.workflow.ProcessMigrations;
 import jp.michisuji.workflow.ProcessRuns;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +40,12 @@ class LatestOutlinesTest {
             "(?s)\\s*<bpmn:extensionElements>\\s*<camunda:properties>\\s*</camunda:properties>\\s*</bpmn:extensionElements>";
 
     @Autowired
+    DeployedDiagrams diagrams;
+
+    @Autowired
+    LoneDeliberation deliberation;
+
+    @Autowired
     OutlineSource source;
 
     @Autowired
@@ -57,12 +58,6 @@ class LatestOutlinesTest {
     MovableClock clock;
 
     @Autowired
-    Programmes programmes;
-
-    @Autowired
-    Proposals proposals;
-
-    @Autowired
     ProcessRuns runs;
 
     @Autowired
@@ -73,9 +68,6 @@ class LatestOutlinesTest {
 
     @Autowired
     RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
 
     @BeforeEach
     void 区役所を開く() {
@@ -133,7 +125,7 @@ class LatestOutlinesTest {
     @Test
     void 図に作業を加えて配備すると_道に現れ_所要がないと名を挙げる() throws IOException {
         Outlines before = source.now();
-        deploy(CHANGED, withReview(Files.readString(Path.of(CHANGED))));
+        diagrams.deploy(CHANGED, withReview(Files.readString(Path.of(CHANGED))));
         try {
             assertThat(names(source.now())).containsExactly("回答を決める", "回答を見直す", "回答を伝える");
             assertThat(names(before)).containsExactly("回答を決める", "回答を伝える");
@@ -143,7 +135,7 @@ class LatestOutlinesTest {
                     .singleElement()
                     .satisfies(trouble -> assertThat(trouble.words()).contains("回答を見直す", "所要が表にない"));
         } finally {
-            deployPacked(CHANGED);
+            diagrams.deploy(CHANGED);
         }
         assertThat(names(source.now())).containsExactly("回答を決める", "回答を伝える");
     }
@@ -171,41 +163,20 @@ class LatestOutlinesTest {
         String marked = Files.readString(Path.of(MARKED));
         String bare = marked.replaceAll(MARK, "").replaceAll(SHELL, "");
         assertThat(bare).isNotEqualTo(marked);
-        deploy(MARKED, bare);
-        String instance = started();
-        String old = definitionOf(instance);
-        deployPacked(MARKED);
+        diagrams.deploy(MARKED, bare);
+        String instance = deliberation.start("印を付けた図を確かめる案件").instance();
+        String old = diagrams.definitionOf(instance);
+        diagrams.deploy(MARKED);
 
         migrations.run();
 
-        assertThat(definitionOf(instance)).isEqualTo(old);
-        complete(instance);
+        assertThat(diagrams.definitionOf(instance)).isEqualTo(old);
+        deliberation.complete(instance, Map.of());
         assertThat(runs.currentActivities(instance)).containsExactly("userTask_submitPaper");
         migrate(instance, old);
-        assertThat(definitionOf(instance)).isNotEqualTo(old);
-        complete(instance);
+        assertThat(diagrams.definitionOf(instance)).isNotEqualTo(old);
+        deliberation.complete(instance, Map.of());
         assertThat(runs.currentActivities(instance)).containsExactly("userTask_checkPaper");
-    }
-
-    private String started() {
-        var draft = new Proposals.Draft(
-                programmes.all().get(0).id(),
-                "印を付けた図を確かめる案件",
-                null,
-                null,
-                "shiba-machizukuri-kacho",
-                CommitteePosition.NONE,
-                ReformItem.ROAD,
-                null);
-        long item = proposals.register(draft, LocalDate.of(2025, 9, 4), Actor.system());
-        return runs.start("deliberation", String.valueOf(item), Map.of("itemId", item, "stage", "BUKAI"));
-    }
-
-    private void complete(String instance) {
-        tasks.complete(tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getId());
     }
 
     private void migrate(String instance, String old) {
@@ -221,24 +192,5 @@ class LatestOutlinesTest {
                         .build())
                 .processInstanceIds(instance)
                 .execute();
-    }
-
-    private String definitionOf(String instance) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getProcessDefinitionId();
-    }
-
-    private void deployPacked(String resource) {
-        repository
-                .createDeployment()
-                .name("印の試験")
-                .addClasspathResource(resource)
-                .deploy();
-    }
-
-    private void deploy(String resource, String xml) {
-        repository.createDeployment().name("印の試験").addString(resource, xml).deploy();
     }
 }

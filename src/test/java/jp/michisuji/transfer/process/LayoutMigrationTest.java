@@ -18,10 +18,9 @@ import jp.michisuji.transfer.LayoutWalk;
 import jp.michisuji.transfer.TransferOffice;
 import jp.michisuji.transfer.web.StepInput;
 import jp.michisuji.web.DateEntry;
+import jp.michisuji.workflow.DeployedDiagrams;
 import jp.michisuji.workflow.ProcessMigrations;
 import jp.michisuji.workflow.ProcessRuns;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** レイアウトの図の移行。工事の決裁が加わる前の図で動いているものを、どの待ちでも新しい図へ移せる。 */
 @ApplicationTest
 class LayoutMigrationTest {
+
+    @Autowired
+    DeployedDiagrams diagrams;
 
     @Autowired
     TransferOffice office;
@@ -56,12 +58,6 @@ class LayoutMigrationTest {
     @Autowired
     ProcessMigrations migrations;
 
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
-
     private final List<Consumer<LayoutOwner>> steps = List.of(
             owner -> walk.seats(owner, "1"),
             owner -> walk.plan(owner),
@@ -79,7 +75,7 @@ class LayoutMigrationTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
     void 業務の筋はどの待ちからも新しい図へ移り_工事の予定の前なら決裁を受ける(int stops) {
-        deploy("earlier/layout-track-1.bpmn");
+        diagrams.deploy("earlier/layout-track-1.bpmn");
         long id = office.transfer(null);
         String instance = office.start("layout-track", id);
         LayoutOwner own = LayoutOwner.transfer(id);
@@ -90,7 +86,7 @@ class LayoutMigrationTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
     void まとめた移転もどの待ちからも新しい図へ移り_工事の予定の前なら決裁を受ける(int stops) {
-        deploy("earlier/layout-case-1.bpmn");
+        diagrams.deploy("earlier/layout-case-1.bpmn");
         LayoutOwner layoutCase = open();
         String instance = cases.get(layoutCase.id()).processInstanceId();
         assertMoves(layoutCase, instance, stops, "bpmn/transfer/layout-case.bpmn");
@@ -99,13 +95,13 @@ class LayoutMigrationTest {
 
     @Test
     void まとめた移転の完了を待つ筋も移り_抜けて自分の手順に戻れる() {
-        deploy("earlier/layout-track-1.bpmn");
+        diagrams.deploy("earlier/layout-track-1.bpmn");
         long id = office.transfer(null);
         String instance = office.start("layout-track", id);
         LayoutOwner layoutCase = open(id);
-        deploy("bpmn/transfer/layout-track.bpmn");
+        diagrams.deploy("bpmn/transfer/layout-track.bpmn");
         migrations.run();
-        assertThat(tagOf(instance)).isEqualTo("2");
+        assertThat(diagrams.tagOf(instance)).isEqualTo("2");
 
         membership.leave(layoutCase.id(), id, "別の階に移るため", Actor.system());
         LayoutOwner own = LayoutOwner.transfer(id);
@@ -117,22 +113,23 @@ class LayoutMigrationTest {
 
     @Test
     void 席数を見直しているまとめた移転も移る() {
-        deploy("earlier/layout-case-1.bpmn");
+        diagrams.deploy("earlier/layout-case-1.bpmn");
         LayoutOwner layoutCase = open();
         walk.seats(layoutCase, "1");
         membership.join(layoutCase.id(), office.transfer(null), Actor.system());
-        deploy("bpmn/transfer/layout-case.bpmn");
+        diagrams.deploy("bpmn/transfer/layout-case.bpmn");
         migrations.run();
-        assertThat(tagOf(cases.get(layoutCase.id()).processInstanceId())).isEqualTo("2");
+        assertThat(diagrams.tagOf(cases.get(layoutCase.id()).processInstanceId()))
+                .isEqualTo("2");
         assertThat(walk.steps(layoutCase)).containsExactly("席数と面積を見直す", "配置案を作る");
     }
 
     private void assertMoves(LayoutOwner owner, String instance, int stops, String latest) {
         steps.subList(0, stops).forEach(step -> step.accept(owner));
         List<String> waiting = walk.steps(owner);
-        deploy(latest);
+        diagrams.deploy(latest);
         assertThat(migrations.run()).isPositive();
-        assertThat(tagOf(instance)).isEqualTo("2");
+        assertThat(diagrams.tagOf(instance)).isEqualTo("2");
         assertThat(walk.steps(owner)).isEqualTo(waiting);
         finish(owner, stops);
     }
@@ -150,21 +147,5 @@ class LayoutMigrationTest {
     private LayoutOwner open(Long... transfers) {
         NewCase asked = new NewCase("土木管理課への移転", "土木管理課", TransferOffice.LEAD, List.of(transfers));
         return LayoutOwner.layoutCase(desk.open(asked, Actor.system()));
-    }
-
-    private void deploy(String resource) {
-        repository
-                .createDeployment()
-                .name("図の移行の試験")
-                .addClasspathResource(resource)
-                .deploy();
-    }
-
-    private String tagOf(String instance) {
-        String definition = runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult()
-                .getProcessDefinitionId();
-        return repository.getProcessDefinition(definition).getVersionTag();
     }
 }

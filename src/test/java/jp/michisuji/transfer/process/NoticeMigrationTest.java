@@ -6,6 +6,7 @@ import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.transfer.TransferOffice;
 import jp.michisuji.transfer.TransferWalk;
+import jp.michisuji.workflow.DeployedDiagrams;
 import jp.michisuji.workflow.ProcessMigrations;
 import jp.michisuji.workflow.WorkItem;
 import org.camunda.bpm.engine.RepositoryService;
@@ -18,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NoticeMigrationTest {
 
     private static final String 確認する = "直したものを確認する";
+
+    @Autowired
+    DeployedDiagrams diagrams;
 
     @Autowired
     TransferOffice office;
@@ -40,7 +44,7 @@ class NoticeMigrationTest {
     void 前の図で周知の筋を始める() {
         clock.reset();
         id = office.transfer(null);
-        deploy("earlier/notice-track-1.bpmn");
+        diagrams.deploy("earlier/notice-track-1.bpmn");
         office.start("notice-track", id);
         walk.complete(id, "様式・印刷物・ホームページ・窓口案内を洗い出す", "done");
     }
@@ -72,15 +76,7 @@ class NoticeMigrationTest {
     }
 
     private void renew() {
-        deploy("bpmn/transfer/notice-track.bpmn");
+        diagrams.deploy("bpmn/transfer/notice-track.bpmn");
         migrations.run();
-    }
-
-    private void deploy(String resource) {
-        repository
-                .createDeployment()
-                .name("図の移行の試験")
-                .addClasspathResource(resource)
-                .deploy();
     }
 }

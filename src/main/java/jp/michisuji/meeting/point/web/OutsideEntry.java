@@ -7,7 +7,7 @@ import jp.michisuji.shared.PlainText;
 import jp.michisuji.web.DateEntry;
 
 /** 部会外の打合せの入力。 */
-public class OutsideEntry {
+public class OutsideEntry extends PointText {
 
     private DateEntry date = new DateEntry();
 
@@ -19,26 +19,14 @@ public class OutsideEntry {
     @PlainText(max = 100, line = true)
     private String area;
 
-    @PlainText(max = 4000)
-    private String decision;
-
-    @PlainText(max = 4000)
-    private String openPoint;
-
-    @PlainText(max = 4000)
-    private String direction;
-
     OutsideTalk talk() {
         LocalDate on = date.date();
-        return new OutsideTalk(on, name.strip(), area, filled(decision), filled(openPoint), filled(direction));
+        return new OutsideTalk(
+                on, name.strip(), area, filled(getDecision()), filled(getOpenPoint()), filled(getDirection()));
     }
 
     boolean silent() {
-        return filled(decision) == null && filled(openPoint) == null && filled(direction) == null;
-    }
-
-    private static String filled(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return filled(getDecision()) == null && filled(getOpenPoint()) == null && filled(getDirection()) == null;
     }
 
     public DateEntry getDate() {
@@ -63,29 +51,5 @@ public class OutsideEntry {
 
     public void setArea(String area) {
         this.area = area;
-    }
-
-    public String getDecision() {
-        return decision;
-    }
-
-    public void setDecision(String decision) {
-        this.decision = decision;
-    }
-
-    public String getOpenPoint() {
-        return openPoint;
-    }
-
-    public void setOpenPoint(String openPoint) {
-        this.openPoint = openPoint;
-    }
-
-    public String getDirection() {
-        return direction;
-    }
-
-    public void setDirection(String direction) {
-        this.direction = direction;
     }
 }

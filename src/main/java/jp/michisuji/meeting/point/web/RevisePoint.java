@@ -5,16 +5,7 @@ import jp.michisuji.meeting.point.PointWords;
 import jp.michisuji.shared.PlainText;
 
 /** 進捗状況表の一行を直す入力。 */
-public class RevisePoint {
-
-    @PlainText(max = 4000)
-    private String decision;
-
-    @PlainText(max = 4000)
-    private String openPoint;
-
-    @PlainText(max = 4000)
-    private String direction;
+public class RevisePoint extends PointText {
 
     @PlainText(max = 10, line = true)
     private String status;
@@ -24,44 +15,16 @@ public class RevisePoint {
 
     static RevisePoint of(OpenPoint point) {
         RevisePoint form = new RevisePoint();
-        form.decision = point.decision();
-        form.openPoint = point.openPoint();
-        form.direction = point.direction();
+        form.setDecision(point.decision());
+        form.setOpenPoint(point.openPoint());
+        form.setDirection(point.direction());
         form.status = point.status();
         form.version = point.version();
         return form;
     }
 
     PointWords words() {
-        return new PointWords(filled(decision), filled(openPoint), filled(direction), filled(status));
-    }
-
-    private static String filled(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    public String getDecision() {
-        return decision;
-    }
-
-    public void setDecision(String decision) {
-        this.decision = decision;
-    }
-
-    public String getOpenPoint() {
-        return openPoint;
-    }
-
-    public void setOpenPoint(String openPoint) {
-        this.openPoint = openPoint;
-    }
-
-    public String getDirection() {
-        return direction;
-    }
-
-    public void setDirection(String direction) {
-        this.direction = direction;
+        return new PointWords(filled(getDecision()), filled(getOpenPoint()), filled(getDirection()), filled(status));
     }
 
     public String getStatus() {
