@@ -1,10 +1,7 @@
 package jp.michisuji.meeting;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jp.michisuji.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,17 +21,6 @@ public class Agenda {
                 .param(sittingId)
                 .query(AgendaItem.class)
                 .list();
-    }
-
-    /** これらの会議の議題を、会議ごとに次第の順で。 */
-    public Map<Long, List<AgendaItem>> ofAll(Collection<Long> sittingIds) {
-        return jdbc
-                .sql("select * from agenda_item where sitting_id = any(?) order by sitting_id, position")
-                .param(sittingIds.toArray(Long[]::new))
-                .query(AgendaItem.class)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(AgendaItem::sittingId));
     }
 
     /** @throws NotFoundException その議題がない */

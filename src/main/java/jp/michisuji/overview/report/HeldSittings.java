@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.michisuji.document.print.Block;
-import jp.michisuji.meeting.Agenda;
 import jp.michisuji.meeting.AgendaItem;
+import jp.michisuji.meeting.AgendaLines;
 import jp.michisuji.meeting.ProgressEntry;
 import jp.michisuji.meeting.ProgressTable;
 import jp.michisuji.meeting.Sitting;
@@ -27,11 +27,11 @@ class HeldSittings implements QuarterPart {
     private static final String NOTHING = "－";
 
     private final Sittings sittings;
-    private final Agenda agenda;
+    private final AgendaLines agenda;
     private final ProgressTable progress;
     private final MeetingSight sight;
 
-    HeldSittings(Sittings sittings, Agenda agenda, ProgressTable progress, MeetingSight sight) {
+    HeldSittings(Sittings sittings, AgendaLines agenda, ProgressTable progress, MeetingSight sight) {
         this.sittings = sittings;
         this.agenda = agenda;
         this.progress = progress;
@@ -45,7 +45,7 @@ class HeldSittings implements QuarterPart {
                 .filter(each -> each.state().over() && quarter.holds(each.exactDate()))
                 .toList();
         Map<Long, List<AgendaItem>> items =
-                agenda.ofAll(held.stream().map(Sitting::id).toList());
+                agenda.items(held.stream().map(Sitting::id).toList());
         Map<Long, List<ProgressEntry>> entries = progress.all().stream()
                 .filter(entry -> entry.sittingId() != null)
                 .collect(Collectors.groupingBy(ProgressEntry::sittingId));

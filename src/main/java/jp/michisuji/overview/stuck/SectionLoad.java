@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.michisuji.workflow.OpenWork.Load;
+import jp.michisuji.workflow.WorkLoads.Load;
 
 /**
  * 課の抱える仕事。

@@ -12,10 +12,10 @@ import jp.michisuji.schedule.programme.PerSnapshot;
 import jp.michisuji.schedule.programme.ProgrammeSchedule;
 import jp.michisuji.schedule.programme.ScheduleSnapshot;
 import jp.michisuji.workflow.ItemVisibility;
-import jp.michisuji.workflow.OpenWork;
-import jp.michisuji.workflow.OpenWork.Load;
 import jp.michisuji.workflow.Sight;
 import jp.michisuji.workflow.WorkInHand;
+import jp.michisuji.workflow.WorkLoads;
+import jp.michisuji.workflow.WorkLoads.Load;
 import org.springframework.stereotype.Component;
 
 /** 一目の読み取り。開いている仕事は数だけを数え、いちばん害の大きい一つの候補だけを読む。 */
@@ -28,7 +28,7 @@ public class StuckGlances {
     private final PerSnapshot<Foremost> foremost = new PerSnapshot<>(Foremost::of);
 
     private final ProgrammeSchedule schedule;
-    private final OpenWork work;
+    private final WorkLoads work;
     private final Organization organization;
     private final Permissions permissions;
     private final CurrentUser user;
@@ -36,7 +36,7 @@ public class StuckGlances {
 
     StuckGlances(
             ProgrammeSchedule schedule,
-            OpenWork work,
+            WorkLoads work,
             Organization organization,
             Permissions permissions,
             CurrentUser user,

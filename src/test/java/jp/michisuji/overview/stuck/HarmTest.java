@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jp.michisuji.workflow.OpenWork;
+import jp.michisuji.workflow.WorkLoads;
 import org.junit.jupiter.api.Test;
 
 /** 害の大きさの順。 */
@@ -70,9 +70,9 @@ class HarmTest {
         Map<String, Holder.Place> sections = Map.of("甲", SECTION, "乙", SECTION, "丙", other);
         assertThat(SectionLoad.of(
                         List.of(
-                                new OpenWork.Load("丙", null, 9, 1, 0),
-                                new OpenWork.Load("甲", 1L, 3, 2, 1),
-                                new OpenWork.Load("乙", null, 1, 0, 1)),
+                                new WorkLoads.Load("丙", null, 9, 1, 0),
+                                new WorkLoads.Load("甲", 1L, 3, 2, 1),
+                                new WorkLoads.Load("乙", null, 1, 0, 1)),
                         sections::get))
                 .containsExactly(new SectionLoad(SECTION, 4, 2), new SectionLoad(other, 9, 1));
     }

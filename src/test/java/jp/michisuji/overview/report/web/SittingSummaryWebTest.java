@@ -84,6 +84,10 @@ class SittingSummaryWebTest {
     void 片付ける() {
         jdbc.sql("update sitting set state = 'CANCELLED' where name = 'まとめの試験の会議'")
                 .update();
+        jdbc.sql("select id from reform_item where title = 'まとめの試験の案件' and state = 'RUNNING'")
+                .query(Long.class)
+                .list()
+                .forEach(id -> proposals.withdraw(id, "試験が終わった", Actor.system()));
         clock.reset();
     }
 
@@ -149,13 +153,11 @@ class SittingSummaryWebTest {
 
         assertThat(one)
                 .contains("（令和7年9月4日（木）現在の見込み）")
-                .contains("庁議 " + JapaneseDate.format(foreseen(item, "CHOGI")))
-                .contains("議会報告 " + JapaneseDate.format(foreseen(item, "GIKAI")))
+                .contains("庁議　" + JapaneseDate.format(foreseen(item, "CHOGI")))
+                .contains("議会報告　" + JapaneseDate.format(foreseen(item, "GIKAI")))
                 .doesNotContain("長い概要。".repeat(60));
         assertThat(words(secretary.get("/reports/sitting?sitting=" + bukai + "&whole=true")))
                 .contains("長い概要。".repeat(100));
-
-        proposals.withdraw(item, "試験が終わった", Actor.system());
     }
 
     private LocalDate foreseen(long item, String body) {
