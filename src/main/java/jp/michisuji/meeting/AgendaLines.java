@@ -34,4 +34,15 @@ public class AgendaLines {
                 .stream()
                 .collect(Collectors.groupingBy(AgendaLine::sittingId));
     }
+
+    /** これらの会議の議題を、会議ごとに次第の順で。 */
+    public Map<Long, List<AgendaItem>> items(Collection<Long> sittingIds) {
+        return jdbc
+                .sql("select * from agenda_item where sitting_id = any(?) order by sitting_id, position")
+                .param(sittingIds.toArray(Long[]::new))
+                .query(AgendaItem.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(AgendaItem::sittingId));
+    }
 }

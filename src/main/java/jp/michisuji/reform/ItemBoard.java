@@ -1,5 +1,6 @@
 package jp.michisuji.reform;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,13 @@ public class ItemBoard {
 
     /** 一覧の一行。{@code next} は最も急ぐ開いた仕事。なければ {@code null}。 */
     public record Row(ReformItem item, String ownerName, List<Station> road, String stage, WorkItem next) {}
+
+    /**
+     * 進行中の案件のうち、急ぐもの。
+     *
+     * @param more ほかの進行中の案件の数
+     */
+    public record Urgent(List<Row> rows, int more) {}
 
     /** 一覧の絞り込みと並べ方。 */
     public record Filter(String words, ReformItem.State state, String stage, String sort) {
@@ -68,23 +76,50 @@ public class ItemBoard {
                 .toList();
     }
 
+    /** 次の期限の早いものから。載せるものの道筋だけを読む。 */
+    public Urgent urgent(int most) {
+        List<ReformItem> running = items.all().stream()
+                .filter(item -> item.state() == ReformItem.State.RUNNING)
+                .toList();
+        Map<Long, WorkItem> next =
+                workItems.mostUrgentOfItems(running.stream().map(ReformItem::id).toList(), companions.subjectTypes());
+        List<Row> rows = running.stream()
+                .sorted(Comparator.comparing(
+                        item -> dueOf(next.get(item.id())), Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(most)
+                .map(item -> row(item, next.get(item.id())))
+                .toList();
+        return new Urgent(rows, running.size() - rows.size());
+    }
+
     /** 状態ごとの件数。 */
     public Map<ReformItem.State, Long> counts() {
         return items.all().stream().collect(Collectors.groupingBy(ReformItem::state, Collectors.counting()));
     }
 
     public Row row(ReformItem item) {
-        return new Row(
+        return row(
                 item,
-                organization.findPost(item.ownerPost()).map(Post::name).orElse(item.ownerPost()),
-                roadMap.of(item),
-                roadMap.stageOf(item),
                 workItems.openOfItem(item.id(), companions.subjectTypes()).stream()
                         .findFirst()
                         .orElse(null));
     }
 
-    private static java.time.LocalDate due(Row row) {
-        return row.next() == null ? null : row.next().due().date();
+    private Row row(ReformItem item, WorkItem next) {
+        List<Station> road = roadMap.of(item);
+        return new Row(
+                item,
+                organization.findPost(item.ownerPost()).map(Post::name).orElse(item.ownerPost()),
+                road,
+                RoadMap.stageOf(road),
+                next);
+    }
+
+    private static LocalDate due(Row row) {
+        return dueOf(row.next());
+    }
+
+    private static LocalDate dueOf(WorkItem next) {
+        return next == null ? null : next.due().date();
     }
 }

@@ -44,7 +44,12 @@ public class RoadMap {
 
     /** いまの段階。終わった案件では空の文字。 */
     public String stageOf(ReformItem item) {
-        return of(item).stream()
+        return stageOf(of(item));
+    }
+
+    /** いまの段階。 */
+    static String stageOf(List<Station> road) {
+        return road.stream()
                 .filter(station -> station.state() == StationState.HERE)
                 .map(Station::name)
                 .findFirst()

@@ -18,6 +18,7 @@ class NewTransfers {
     /** 取りまとめ課長は、初めの受け手の課長、いなければ初めの出す課長、それもなければ改革担当課長。 */
     private static final String INSERT =
             """
+            with added as (
             insert into transfer (duty_id, item_id, lead_post, transfer_on, opened_at)
             select d.id, d.item_id,
                    coalesce((select p.post_code from duty_destination t
@@ -34,7 +35,12 @@ class NewTransfers {
     private static final String UNKNOWN = " and not exists (select 1 from transfer t where t.duty_id = d.id)";
     /** 業務の行を押さえ、外されつつある業務の移管を始めない。 */
     private static final String RETURNING =
-            " order by d.sort_order, d.id for share of d on conflict (duty_id) where state <> 'STOPPED' do nothing returning id";
+            """
+             order by d.sort_order, d.id for share of d
+            on conflict (duty_id) where state <> 'STOPPED' do nothing returning id, opened_at),
+            passed as (
+            insert into transfer_passage (transfer_id, state, at) select id, 'DECIDING', opened_at from added order by id)
+            select id from added order by id""";
 
     private static final String[] MOVING = {"TRANSFERRED", "SHARED"};
     private static final String[] ABOLISHED = {"ABOLISHED"};

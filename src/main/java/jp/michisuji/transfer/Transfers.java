@@ -21,11 +21,13 @@ public class Transfers {
             + " exists (select 1 from transfer_waiver w where w.transfer_id = t.id) as waived from transfer t join duty d on d.id = t.duty_id";
 
     private final JdbcClient jdbc;
+    private final TransferPassages passages;
     private final Clock clock;
     private final OncePerTransaction<Long, Transfer> known = new OncePerTransaction<>();
 
-    Transfers(JdbcClient jdbc, Clock clock) {
+    Transfers(JdbcClient jdbc, TransferPassages passages, Clock clock) {
         this.jdbc = jdbc;
+        this.passages = passages;
         this.clock = clock;
     }
 
@@ -79,13 +81,15 @@ public class Transfers {
     /** 台帳に載せる。手続は別に始める。 */
     @Transactional
     long add(Duty duty, String leadPost, LocalDate transferOn) {
-        return jdbc.sql(
+        long id = jdbc.sql(
                         """
                         insert into transfer (duty_id, item_id, lead_post, transfer_on, opened_at)
                         values (?, ?, ?, ?, ?) returning id""")
                 .params(duty.id(), duty.itemId(), leadPost, transferOn, OffsetDateTime.now(clock))
                 .query(Long.class)
                 .single();
+        passages.pass(id, Transfer.State.DECIDING);
+        return id;
     }
 
     @Transactional
@@ -96,6 +100,7 @@ public class Transfers {
     @Transactional
     public void move(long id, Transfer.State state) {
         change(id, "state", state.name());
+        passages.pass(id, state);
     }
 
     /** @param reason 止めるわけ。再び動かすときは {@code null} */
@@ -108,11 +113,15 @@ public class Transfers {
     @Transactional
     boolean end(long id, Transfer.State state, String reason) {
         known.forget(id);
-        return jdbc.sql("update transfer set state = ?, end_reason = ? where id = ?"
+        boolean ended = jdbc.sql("update transfer set state = ?, end_reason = ? where id = ?"
                                 + " and state not in ('COMPLETED', 'STOPPED')")
                         .params(state.name(), reason, id)
                         .update()
                 == 1;
+        if (ended) {
+            passages.pass(id, state);
+        }
+        return ended;
     }
 
     /** 業務の移管日も揃えて動かす。 @return 見ていた移管日から変わっていて書けなければ {@code false} */

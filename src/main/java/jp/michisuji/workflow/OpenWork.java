@@ -63,15 +63,6 @@ public class OpenWork {
                         .list();
     }
 
-    /** すべての開いた仕事を、今の職に届いた時とともに。一文で読む。 */
-    public List<WorkInHand> inHand() {
-        return jdbc.sql("select *, coalesce(arrived_at, opened_at) as since from work_item"
-                        + " where closed_at is null order by task_id")
-                .query((row, number) -> new WorkInHand(
-                        WorkItemRow.map(row, number), row.getTimestamp("since").toInstant()))
-                .list();
-    }
-
     /** 開いた仕事のある作業と会議体。 */
     public record Step(String processKey, String taskKey, String body) {}
 

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.michisuji.shared.OncePerTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,6 +93,22 @@ public class WorkItems {
                 .param(otherThan.toArray(String[]::new))
                 .query(WorkItemRow::map)
                 .list();
+    }
+
+    /** 案件ごとの、最も急ぐ開いた仕事。これらの種類の主題のものは除く。開いた仕事のない案件は含まない。 */
+    public Map<Long, WorkItem> mostUrgentOfItems(Collection<Long> itemIds, Collection<String> otherThan) {
+        return jdbc
+                .sql(
+                        """
+                        select distinct on (item_id) * from work_item
+                         where item_id = any(:items) and closed_at is null and subject_type <> all(:others)
+                         order by item_id, due_on nulls last, opened_at""")
+                .param("items", itemIds.toArray(Long[]::new))
+                .param("others", otherThan.toArray(String[]::new))
+                .query(WorkItemRow::map)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(task -> task.subject().itemId(), Function.identity()));
     }
 
     /** これらの職の、期限のある開いた仕事を、期限の早い順に。 */

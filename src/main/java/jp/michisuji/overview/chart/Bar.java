@@ -16,6 +16,7 @@ public record Bar(Kind kind, int at, int width, String words) {
     /** 帯の種類。色だけでなく、形と高さで見分ける。 */
     public enum Kind {
         BASELINE("基準", 0, 10),
+        BEFORE("変える前", 1, 8),
         PLAN("計画", 1, 8),
         FACT("実績", 3, 4),
         FORECAST("見込み", 4, 2),

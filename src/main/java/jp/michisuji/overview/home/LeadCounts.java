@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.michisuji.overview.stuck.StuckStep;
+import jp.michisuji.overview.stuck.StuckGlance;
 import jp.michisuji.schedule.plan.Fact;
 import jp.michisuji.schedule.plan.Pace;
 import jp.michisuji.schedule.plan.PlanStep;
@@ -30,7 +30,7 @@ class LeadCounts {
         this.transfers = transfers;
     }
 
-    List<HomeCount> of(ScheduleSnapshot snapshot, List<StuckStep> steps, Sight sight) {
+    List<HomeCount> of(ScheduleSnapshot snapshot, StuckGlance stuck, Sight sight) {
         List<PlannedSubject> seen = snapshot.subjects().values().stream()
                 .filter(subject -> sight.sees(subject.title().itemId()))
                 .toList();
@@ -38,16 +38,8 @@ class LeadCounts {
         Map<Boolean, Long> gates = gates(seen);
         long open = gates.getOrDefault(true, 0L);
         return List.of(
-                new HomeCount(
-                        "期限超過",
-                        steps.stream().filter(StuckStep::overdue).count(),
-                        "/schedule/stuck?view=OVERDUE",
-                        true),
-                new HomeCount(
-                        "5開庁日以内に期限",
-                        steps.stream().filter(StuckStep::soon).count(),
-                        "/schedule/stuck?view=SOON",
-                        false),
+                new HomeCount("期限超過", stuck.overdue(), "/schedule/stuck?view=OVERDUE", true),
+                new HomeCount("5開庁日以内に期限", stuck.soon(), "/schedule/stuck?view=SOON", false),
                 new HomeCount("会議を待つ案件", waiting(snapshot, seen), "/items", false),
                 new HomeCount("移管可の判定が済んでいない移管", gates.getOrDefault(false, 0L), "/duties", false),
                 new HomeCount("移せる業務（" + duties + "業務のうち）", open, "/duties", false),

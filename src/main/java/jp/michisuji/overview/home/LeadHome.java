@@ -7,7 +7,8 @@ import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Scope;
 import jp.michisuji.meeting.Sitting;
 import jp.michisuji.overview.stuck.SectionLoad;
-import jp.michisuji.overview.stuck.StuckBoard;
+import jp.michisuji.overview.stuck.StuckGlance;
+import jp.michisuji.overview.stuck.StuckGlances;
 import jp.michisuji.overview.stuck.StuckStep;
 import jp.michisuji.schedule.programme.ProgrammeSchedule;
 import jp.michisuji.schedule.programme.ScheduleSnapshot;
@@ -37,7 +38,7 @@ public class LeadHome {
             long most) {}
 
     private final ProgrammeSchedule schedule;
-    private final StuckBoard stuck;
+    private final StuckGlances stuck;
     private final LeadCounts counts;
     private final Shortfalls shortfalls;
     private final ComingSittings sittings;
@@ -48,7 +49,7 @@ public class LeadHome {
 
     LeadHome(
             ProgrammeSchedule schedule,
-            StuckBoard stuck,
+            StuckGlances stuck,
             LeadCounts counts,
             Shortfalls shortfalls,
             ComingSittings sittings,
@@ -76,15 +77,12 @@ public class LeadHome {
     public View view(List<Sitting> coming) {
         Sight sight = visibility.sight();
         ScheduleSnapshot snapshot = schedule.now();
-        List<StuckStep> steps = stuck.steps();
-        List<SectionLoad> loads = SectionLoad.of(steps);
+        StuckGlance glance = stuck.now();
+        List<SectionLoad> loads = glance.loads();
         return new View(
-                counts.of(snapshot, steps, sight),
+                counts.of(snapshot, glance, sight),
                 shortfalls.of(snapshot, sight),
-                steps.stream()
-                        .findFirst()
-                        .filter(step -> !step.urgency().isEmpty())
-                        .orElse(null),
+                glance.next(),
                 sittings.withAgenda(coming, sight),
                 sinceLast.of(user.personCode(), sight),
                 loads.stream().limit(FIRST_SECTIONS).toList(),

@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * 間に合わない見込み。
  *
- * @param sentence 「令和9年4月1日に間に合わない業務: 7件（最大12開庁日超過）」。移す業務がなければ {@code null}
+ * @param sentences 日ごとの「令和9年4月1日に間に合わない業務: 7件（最大12開庁日超過）」。移す業務がなければ空
  * @param others ほかの決まった日に間に合わない業務の数
  * @param lines 超過の大きいものから、初めのいくつか
  * @param more ほかに間に合わない業務の数
  */
-public record Shortfall(String sentence, long others, List<Line> lines, int more) {
+public record Shortfall(List<String> sentences, long others, List<Line> lines, int more) {
 
     /**
      * 間に合わない一つの業務。
@@ -24,5 +24,5 @@ public record Shortfall(String sentence, long others, List<Line> lines, int more
     public record Line(
             String name, String address, LocalDate day, String step, LocalDate finish, int over, String chain) {}
 
-    static final Shortfall NONE = new Shortfall(null, 0, List.of(), 0);
+    static final Shortfall NONE = new Shortfall(List.of(), 0, List.of(), 0);
 }

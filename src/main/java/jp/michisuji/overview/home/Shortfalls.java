@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.michisuji.schedule.plan.Chain;
@@ -42,10 +44,12 @@ class Shortfalls {
                 .sorted(Comparator.comparingInt(Standing::over).reversed().thenComparing(Standing::subject))
                 .toList();
         return commonDay(duties)
-                .map(day -> new Shortfall(
-                        lateness.words(day, "業務"),
+                .map(day -> days(lateness, day))
+                .map(days -> new Shortfall(
+                        days.stream().map(day -> lateness.words(day, "業務")).toList(),
                         late.stream()
-                                .filter(standing -> !standing.missed().containsKey(day))
+                                .filter(standing ->
+                                        standing.missed().keySet().stream().noneMatch(days::contains))
                                 .count(),
                         late.stream()
                                 .limit(FIRST)
@@ -64,6 +68,13 @@ class Shortfalls {
                         snapshot.situation().timetable().days()),
                 new Chains(snapshot.outlook(), network),
                 network.anchors().keySet().stream().collect(Collectors.groupingBy(StepKey::subject)));
+    }
+
+    /** いちばん多くの業務の移管日と、間に合わない4月1日。 */
+    private static SortedSet<LocalDate> days(Lateness lateness, LocalDate common) {
+        SortedSet<LocalDate> days = new TreeSet<>(lateness.aprilsMissed());
+        days.add(common);
+        return days;
     }
 
     /** いちばん多くの業務の移管日。 */

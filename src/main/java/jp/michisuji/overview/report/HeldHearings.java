@@ -2,10 +2,14 @@ package jp.michisuji.overview.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jp.michisuji.document.print.Block;
-import jp.michisuji.hearing.summary.GroupSummary;
-import jp.michisuji.hearing.summary.HearingSummaries;
-import jp.michisuji.hearing.summary.ItemSummary;
+import jp.michisuji.hearing.Hearing;
+import jp.michisuji.hearing.HearingKind;
+import jp.michisuji.hearing.Hearings;
+import jp.michisuji.reform.ReformItem;
+import jp.michisuji.reform.VisibleItems;
 import jp.michisuji.shared.JapaneseDate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,41 +19,40 @@ import org.springframework.stereotype.Component;
 @Order(3)
 class HeldHearings implements QuarterPart {
 
-    private static final List<Integer> WIDTHS = List.of(20, 24, 30, 12, 14);
+    private static final List<Integer> WIDTHS = List.of(26, 22, 28, 10, 14);
     private static final List<String> HEAD = List.of("日", "団体", "案件", "意見", "回答待ち");
 
-    private final HearingSummaries summaries;
+    private final Hearings hearings;
+    private final VisibleItems items;
 
-    HeldHearings(HearingSummaries summaries) {
-        this.summaries = summaries;
+    HeldHearings(Hearings hearings, VisibleItems items) {
+        this.hearings = hearings;
+        this.items = items;
     }
 
     @Override
     public List<Block> of(Quarter quarter) {
+        Map<Long, String> titles = items.all().stream().collect(Collectors.toMap(ReformItem::id, ReformItem::title));
         return QuarterPart.table(
                 "実施した意見聴取",
                 WIDTHS,
                 HEAD,
-                summaries.of(null).items().stream()
-                        .flatMap(item -> item.groups().stream()
-                                .filter(group ->
-                                        quarter.holds(group.hearing().findings().heldOn()))
-                                .map(group -> new Held(item, group)))
+                hearings.list().stream()
+                        .filter(hearing -> hearing.kind() == HearingKind.GROUP)
+                        .filter(hearing -> quarter.holds(hearing.findings().heldOn()))
+                        .filter(hearing -> titles.containsKey(hearing.itemId()))
                         .sorted(Comparator.comparing(
-                                held -> held.group().hearing().findings().heldOn()))
-                        .map(Held::cells)
+                                hearing -> hearing.findings().heldOn()))
+                        .map(hearing -> cells(hearing, titles.get(hearing.itemId())))
                         .toList());
     }
 
-    private record Held(ItemSummary item, GroupSummary group) {
-
-        List<String> cells() {
-            return List.of(
-                    JapaneseDate.format(group.hearing().findings().heldOn()),
-                    group.hearing().group().name(),
-                    item.title(),
-                    group.opinions().size() + "件",
-                    group.waiting() + "件");
-        }
+    private static List<String> cells(Hearing hearing, String title) {
+        return List.of(
+                JapaneseDate.format(hearing.findings().heldOn()),
+                hearing.group().name(),
+                title,
+                hearing.progress().opinions() + "件",
+                (hearing.finished() ? 0 : hearing.progress().waiting()) + "件");
     }
 }

@@ -3,6 +3,7 @@ package jp.michisuji.overview.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
 import jp.michisuji.meeting.Sitting;
@@ -14,18 +15,20 @@ import jp.michisuji.reform.ReformItem;
 import jp.michisuji.shared.JapaneseDate;
 import org.springframework.stereotype.Component;
 
-/** 案件の経過とこれから。どの会議体で、いつ、どうなったかと、次にかかる会議。 */
+/** 案件の経過とこれから。どの会議体で、いつ、どうなったかと、これから通る会議の見込み。 */
 @Component
 class ItemCourse {
 
     private final Deliberations deliberations;
     private final Verdicts verdicts;
     private final Sittings sittings;
+    private final ForeseenStages foreseen;
 
-    ItemCourse(Deliberations deliberations, Verdicts verdicts, Sittings sittings) {
+    ItemCourse(Deliberations deliberations, Verdicts verdicts, Sittings sittings, ForeseenStages foreseen) {
         this.deliberations = deliberations;
         this.verdicts = verdicts;
         this.sittings = sittings;
+        this.foreseen = foreseen;
     }
 
     /** 起案から今までを古い順に。 */
@@ -46,35 +49,24 @@ class ItemCourse {
         return lines;
     }
 
-    /** この段階のあとに通る会議体と、その次の会議の日。 */
-    List<String> ahead(ReformItem item, Stage now, Sitting sitting) {
+    /** この段階のあとに通る会議体と、その見込みの日。終わりの段階なら空。 */
+    List<String> ahead(ReformItem item, Stage now) {
         List<Stage> road = item.stages();
         List<String> lines = new ArrayList<>();
         for (Stage stage : road.subList(road.indexOf(now) + 1, road.size())) {
-            lines.add(stage.label() + "　" + next(stage, sitting));
+            lines.add(stage.label() + "　" + foreseen.of(item.id(), stage.bodyCode()));
         }
         if (item.targetOn() != null) {
             lines.add("目標日　" + JapaneseDate.format(item.targetOn()));
         }
-        return lines.isEmpty() ? List.of("この会議が終わりの段階です。") : lines;
-    }
-
-    private String next(Stage stage, Sitting after) {
-        return sittings.upcoming(stage.bodyCode()).stream()
-                .filter(sitting -> !before(sitting, after))
-                .findFirst()
-                .map(Sitting::dateInWords)
-                .orElse("日程は未定");
-    }
-
-    private static boolean before(Sitting sitting, Sitting after) {
-        return sitting.dateFrom() != null
-                && after.dateFrom() != null
-                && sitting.dateFrom().isBefore(after.dateFrom());
+        return lines;
     }
 
     private String when(Deliberation each) {
-        return sittings.find(each.sittingId()).map(Sitting::dateInWords).orElse("次回未定");
+        return Optional.ofNullable(each.sittingId())
+                .flatMap(sittings::find)
+                .map(Sitting::dateInWords)
+                .orElse("次回未定");
     }
 
     private static String on(LocalDate day) {

@@ -3,7 +3,9 @@ package jp.michisuji.overview.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import jp.michisuji.document.print.Block;
 import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
@@ -31,18 +33,19 @@ class MovedItems implements QuarterPart {
 
     @Override
     public List<Block> of(Quarter quarter) {
+        Map<Long, List<Deliberation>> roads =
+                deliberations.all().stream().collect(Collectors.groupingBy(Deliberation::itemId));
         return QuarterPart.table(
                 "段階の動いた案件",
                 WIDTHS,
                 HEAD,
                 items.all().stream()
-                        .map(item -> row(item, quarter))
+                        .map(item -> row(item, roads.getOrDefault(item.id(), List.of()), quarter))
                         .filter(row -> !row.get(1).equals(row.get(2)))
                         .toList());
     }
 
-    private List<String> row(ReformItem item, Quarter quarter) {
-        List<Deliberation> road = deliberations.ofItem(item.id());
+    private static List<String> row(ReformItem item, List<Deliberation> road, Quarter quarter) {
         return List.of(
                 item.title(), stage(item, road, quarter.first().minusDays(1)), stage(item, road, quarter.last()));
     }

@@ -9,7 +9,7 @@ import jp.michisuji.schedule.programme.PerSnapshot;
 import jp.michisuji.schedule.programme.ProgrammeSchedule;
 import jp.michisuji.schedule.programme.ScheduleSnapshot;
 import jp.michisuji.workflow.ItemVisibility;
-import jp.michisuji.workflow.OpenWork;
+import jp.michisuji.workflow.WorkLoads;
 import org.springframework.stereotype.Component;
 
 /** 止まっている工程の板。今の利用者に見せてよい、開いているすべての仕事を、害の大きい順に並べる。 */
@@ -20,7 +20,7 @@ public class StuckBoard {
             new PerSnapshot<>(snapshot -> Behind.of(snapshot.situation(), snapshot.outlook()));
 
     private final ProgrammeSchedule schedule;
-    private final OpenWork work;
+    private final WorkLoads work;
     private final Organization organization;
     private final Permissions permissions;
     private final CurrentUser user;
@@ -28,7 +28,7 @@ public class StuckBoard {
 
     StuckBoard(
             ProgrammeSchedule schedule,
-            OpenWork work,
+            WorkLoads work,
             Organization organization,
             Permissions permissions,
             CurrentUser user,

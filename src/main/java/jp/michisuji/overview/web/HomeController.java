@@ -15,7 +15,6 @@ import jp.michisuji.overview.home.LeadHome;
 import jp.michisuji.overview.home.SparedPart;
 import jp.michisuji.reform.ItemBoard;
 import jp.michisuji.reform.Programmes;
-import jp.michisuji.reform.ReformItem;
 import jp.michisuji.reminder.DigestBoard;
 import jp.michisuji.tasklist.Desk;
 import jp.michisuji.tasklist.DueGroup;
@@ -30,6 +29,7 @@ class HomeController {
 
     private static final int FIRST_TASKS = 5;
     private static final int FIRST_SITTINGS = 6;
+    private static final int FIRST_ITEMS = 5;
     private static final TaskFilter MINE = new TaskFilter(TaskFilter.View.MINE, null, null, null, null);
 
     private final Desk desk;
@@ -87,7 +87,7 @@ class HomeController {
         model.addAttribute("first", desk.rows(MINE, 0, FIRST_TASKS));
         model.addAttribute("approvals", approvals.entries());
         model.addAttribute("digest", user.personCode() == null ? List.of() : digests.of(user.personCode(), today));
-        model.addAttribute("items", board.rows(new ItemBoard.Filter(null, ReformItem.State.RUNNING, null, "due")));
+        model.addAttribute("items", board.urgent(FIRST_ITEMS));
         List<Sitting> coming = coming(today);
         List<Sitting> next = coming.stream().limit(FIRST_SITTINGS).toList();
         model.addAttribute("sittings", next);

@@ -1,7 +1,6 @@
 package jp.michisuji.overview.whatif;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -58,9 +57,11 @@ final class Comparing {
         return new Consequences(
                 shifted,
                 stirred - (int) shifted.stream().filter(one -> one.steps() > 0).count(),
-                Arrays.stream(Lane.values())
-                        .map(lane -> Tally.of(lane, seen, standingsBefore, standingsAfter))
+                Stream.of(Lane.DUTY, Lane.ITEM, Lane.HEARING)
+                        .flatMap(lane -> Tally.of(lane, seen, standingsBefore, standingsAfter).stream())
+                        .sorted(Comparator.comparing(Tally::same))
                         .toList(),
+                ShiftChart.of(shifted, seen.today(), days),
                 troubles());
     }
 
@@ -94,8 +95,19 @@ final class Comparing {
                 to,
                 openDays,
                 moved.getOrDefault(subject.key(), 0),
+                mark(subject, was, is),
                 Shifted.over(is),
                 is.last() == null ? "" : chains.to(is.last()).words(MOST_LINKS)));
+    }
+
+    /** 間に合うかを比べる日。間に合わない日があれば、その日を先に。 */
+    private static LocalDate mark(PlannedSubject subject, Standing was, Standing is) {
+        return Stream.of(is, was)
+                .flatMap(standing -> Shifted.worst(standing).stream())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> subject.anchors().values().stream().max(Comparator.naturalOrder()))
+                .orElse(null);
     }
 
     private Map<String, Integer> moved() {

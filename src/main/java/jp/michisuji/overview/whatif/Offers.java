@@ -29,7 +29,7 @@ public record Offers(
     static Offers of(Seen seen, String picked, Map<String, String> bodies) {
         Optional<PlannedSubject> subject = seen.subject(picked);
         return new Offers(
-                seen.sittings().stream()
+                seen.offered().stream()
                         .map(it -> Choice.of(it.key(), JapaneseDate.format(it.day()) + "　" + it.label()))
                         .toList(),
                 Arrays.stream(Lane.values())

@@ -2,9 +2,16 @@ package jp.michisuji.overview.whatif;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.michisuji.schedule.plan.Fact;
+import jp.michisuji.schedule.plan.Pace.Deliberation;
 import jp.michisuji.schedule.plan.PlanStep;
 import jp.michisuji.schedule.plan.StepKey;
 import jp.michisuji.schedule.plan.Timetable.Sitting;
@@ -19,6 +26,8 @@ import jp.michisuji.workflow.Sight;
  * @param snapshot 計算には、見せないものも含めて使う
  */
 record Seen(ScheduleSnapshot snapshot, Sight sight) {
+
+    private static final int FEW = 2;
 
     LocalDate today() {
         return snapshot.today();
@@ -52,6 +61,31 @@ record Seen(ScheduleSnapshot snapshot, Sight sight) {
                 .filter(sitting -> !sitting.day().isBefore(today()))
                 .sorted(Comparator.comparing(Sitting::day).thenComparing(Sitting::key))
                 .toList();
+    }
+
+    /** 選ばせる開催。台帳にあるものはすべて、日を仮に置いたものは、待つ審議のある会議体の初めのいくつかだけ。 */
+    List<Sitting> offered() {
+        Set<String> awaited = awaited();
+        Map<String, Integer> assumed = new HashMap<>();
+        Set<String> offered = new HashSet<>();
+        snapshot.situation().timetable().sittings().forEach((body, held) -> held.stream()
+                .filter(sitting -> !sitting.day().isBefore(today()))
+                .filter(sitting -> SittingTrials.registered(sitting.key())
+                        || awaited.contains(body) && assumed.merge(body, 1, Integer::sum) <= FEW)
+                .forEach(sitting -> offered.add(sitting.key())));
+        return sittings().stream()
+                .filter(sitting -> offered.contains(sitting.key()))
+                .toList();
+    }
+
+    /** これから審議する件のある会議体。 */
+    private Set<String> awaited() {
+        return snapshot.situation().network().steps().stream()
+                .filter(step -> !done(step.key()))
+                .flatMap(step -> step.pace() instanceof Deliberation deliberation
+                        ? Stream.of(deliberation.body())
+                        : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     Optional<Sitting> sitting(String key) {

@@ -13,6 +13,9 @@ import jp.michisuji.shared.JapaneseDate;
 final class SittingTrials {
 
     private static final int MOST_YEARS = 3;
+    private static final String REGISTERED = "sitting:";
+    private static final Trial.Way PLANNING =
+            new Trial.Way("会議の一覧を見る", "/meetings", "見込みのために日を仮に置いた開催です。日を決めて会議を予定すると、その日で見込みます。");
 
     private final Seen seen;
     private final OpenDays days;
@@ -20,6 +23,11 @@ final class SittingTrials {
     SittingTrials(Seen seen) {
         this.seen = seen;
         this.days = seen.snapshot().situation().timetable().days();
+    }
+
+    /** 会議の台帳にある開催か。日を仮に置いただけの開催ではなく。 */
+    static boolean registered(String sitting) {
+        return sitting.startsWith(REGISTERED);
     }
 
     /** 開催の識別子（{@code sitting:12} の 12）。 */
@@ -48,10 +56,12 @@ final class SittingTrials {
                         .map(reason -> JapaneseDate.format(day) + "は閉庁日です（" + reason + "）。")
                         .orElse(null),
                 new MoveSitting(sitting.key(), day, papersBy(sitting, day)),
-                new Trial.Way(
-                        "開催日を変える",
-                        Links.of("/meetings/" + id(sitting.key()) + "/date", "to", day.toString()),
-                        "この日を入れた画面へ進み、動く期限を確かめてから変えます。"));
+                registered(sitting.key())
+                        ? new Trial.Way(
+                                "開催日を変える",
+                                Links.of("/meetings/" + id(sitting.key()) + "/date", "to", day.toString()),
+                                "この日を入れた画面へ進み、動く期限を確かめてから変えます。")
+                        : PLANNING);
     }
 
     /** 資料の締切から開催日までの開庁日を保つ。 */
@@ -69,10 +79,12 @@ final class SittingTrials {
                         "「" + sitting.label() + "」（" + JapaneseDate.format(sitting.day()) + "）をやめる",
                         null,
                         new DropSitting(sitting.key()),
-                        new Trial.Way(
-                                "会議を中止する",
-                                "/meetings/" + id(sitting.key()) + "/cancel",
-                                "待っている議題の行き先を確かめる画面へ進みます。まだ変わりません。")));
+                        registered(sitting.key())
+                                ? new Trial.Way(
+                                        "会議を中止する",
+                                        "/meetings/" + id(sitting.key()) + "/cancel",
+                                        "待っている議題の行き先を確かめる画面へ進みます。まだ変わりません。")
+                                : PLANNING));
     }
 
     private Trial of(String code, String key, Function<Sitting, Trial> then) {

@@ -1,13 +1,15 @@
 package jp.michisuji.overview.whatif;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.michisuji.schedule.plan.Lateness;
 import jp.michisuji.schedule.programme.PlannedSubject;
 import jp.michisuji.schedule.programme.PlannedSubject.Lane;
@@ -19,22 +21,47 @@ import jp.michisuji.schedule.programme.PlannedSubject.Lane;
  */
 public record Tally(String before, String after) {
 
-    static Tally of(Lane lane, Seen seen, Lateness before, Lateness after) {
+    /** 業務は、間に合わない4月1日ごとに言う。ほかは、それぞれの目標日でまとめて言う。 */
+    static List<Tally> of(Lane lane, Seen seen, Lateness before, Lateness after) {
         List<PlannedSubject> subjects = seen.subjects().stream()
                 .filter(subject -> subject.title().lane() == lane)
                 .toList();
-        Function<Lateness, String> words = day(subjects)
-                .<Function<Lateness, String>>map(
-                        day -> lateness -> only(lateness, subjects).words(day, noun(lane)))
-                .orElse(lateness -> words(only(lateness, subjects), noun(lane)));
-        return new Tally(words.apply(before), words.apply(after));
+        Lateness was = only(before, subjects);
+        Lateness is = only(after, subjects);
+        Set<LocalDate> days = lane == Lane.DUTY ? days(subjects, was, is) : Set.of();
+        Stream<Tally> onDays =
+                days.stream().map(day -> new Tally(was.words(day, noun(lane)), is.words(day, noun(lane))));
+        return Stream.concat(onDays, others(lane, was, is, days).stream()).toList();
     }
 
-    /** 業務は、いちばん多い移管日で言う。ほかは、それぞれの目標日で言う。 */
-    private static Optional<LocalDate> day(List<PlannedSubject> subjects) {
-        Map<LocalDate, Long> days = subjects.stream()
-                .filter(subject -> subject.title().lane() == Lane.DUTY)
-                .flatMap(subject -> subject.anchors().values().stream())
+    /** 名を挙げた日のほかの、決まった日に間に合わない件。どの日も挙げていなければ、すべて。 */
+    private static Optional<Tally> others(Lane lane, Lateness before, Lateness after, Set<LocalDate> named) {
+        String lead = named.isEmpty() ? "目標日に" : "ほかの決まった日に";
+        Tally tally = new Tally(
+                lead + words(unnamed(before, named), noun(lane)), lead + words(unnamed(after, named), noun(lane)));
+        boolean nothing = tally.same() && unnamed(after, named).late().isEmpty();
+        return named.isEmpty() || !nothing ? Optional.of(tally) : Optional.empty();
+    }
+
+    private static Lateness unnamed(Lateness lateness, Set<LocalDate> named) {
+        return new Lateness(lateness.standings().stream()
+                .filter(standing -> standing.missed().keySet().stream().noneMatch(named::contains))
+                .filter(standing -> named.isEmpty() || standing.dated())
+                .toList());
+    }
+
+    /** いちばん多い移管日と、前か後のどちらかで間に合わない4月1日。 */
+    private static Set<LocalDate> days(List<PlannedSubject> duties, Lateness before, Lateness after) {
+        Set<LocalDate> days = new TreeSet<>(before.aprilsMissed());
+        days.addAll(after.aprilsMissed());
+        common(duties).ifPresent(days::add);
+        return days;
+    }
+
+    private static Optional<LocalDate> common(List<PlannedSubject> duties) {
+        Map<LocalDate, Long> days = duties.stream()
+                .map(subject -> subject.anchors().values())
+                .flatMap(Collection::stream)
                 .collect(Collectors.groupingBy(day -> day, Collectors.counting()));
         return days.entrySet().stream()
                 .max(Map.Entry.<LocalDate, Long>comparingByValue()
@@ -49,7 +76,7 @@ public record Tally(String before, String after) {
 
     private static String words(Lateness lateness, String noun) {
         int most = lateness.mostOver();
-        return "目標日に間に合わない" + noun + ": " + lateness.late().size() + "件"
+        return "間に合わない" + noun + ": " + lateness.late().size() + "件"
                 + (most > 0 ? "（最大" + most + "開庁日超過）" : "")
                 + (lateness.undated().isEmpty()
                         ? ""

@@ -1,11 +1,14 @@
 package jp.michisuji.schedule.plan;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.michisuji.calendar.OpenDays;
@@ -45,6 +48,14 @@ public record Lateness(List<Standing> standings) {
     /** 見込みの立たない主題。 */
     public List<Standing> undated() {
         return standings.stream().filter(standing -> !standing.dated()).toList();
+    }
+
+    /** 間に合わない主題のある4月1日。移管は年度の初めにしか動かせないので、まずこの日で言う。 */
+    public SortedSet<LocalDate> aprilsMissed() {
+        return standings.stream()
+                .flatMap(standing -> standing.missed().keySet().stream())
+                .filter(day -> day.getMonth() == Month.APRIL && day.getDayOfMonth() == 1)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** いちばん大きい超過（開庁日）。 */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import jp.michisuji.workflow.WorkLoads;
 import org.junit.jupiter.api.Test;
 
 /** 害の大きさの順。 */
@@ -64,7 +66,14 @@ class HarmTest {
 
     @Test
     void 課ごとに数え_期限を過ぎたものの多い課を先にする() {
-        assertThat(SectionLoad.of(List.of(step("甲", 1, 1, -2, 3), step("乙", 1, 1, 4, 3))))
-                .containsExactly(new SectionLoad(SECTION, 2, 1));
+        Holder.Place other = new Holder.Place("azabu", "麻布・まちづくり課");
+        Map<String, Holder.Place> sections = Map.of("甲", SECTION, "乙", SECTION, "丙", other);
+        assertThat(SectionLoad.of(
+                        List.of(
+                                new WorkLoads.Load("丙", null, 9, 1, 0),
+                                new WorkLoads.Load("甲", 1L, 3, 2, 1),
+                                new WorkLoads.Load("乙", null, 1, 0, 1)),
+                        sections::get))
+                .containsExactly(new SectionLoad(SECTION, 4, 2), new SectionLoad(other, 9, 1));
     }
 }

@@ -5,6 +5,8 @@ import static jp.michisuji.testing.Employee.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.MeetingRegistry;
@@ -142,12 +144,7 @@ class HomeOfRolesWebTest {
 
     @Test
     void 構成員である会議だけが_自分の会議に並ぶ() {
-        if (jdbc.sql("select count(*) from body where code = 'HOME_OF_ROLES'")
-                        .query(Long.class)
-                        .single()
-                == 0) {
-            registry.body(new Body("HOME_OF_ROLES", "役割の会", "chogi-jimu", null, 900));
-        }
+        body();
         planning.plan(Sitting.planned("HOME_OF_ROLES", "役割の会", null, LocalDate.of(2025, 9, 10)), Actor.system());
         assertThat(home(CHIEF)).doesNotContain("構成員または事務局　議題はまだありません");
 
@@ -180,12 +177,57 @@ class HomeOfRolesWebTest {
     }
 
     @Test
-    void 移管や会議が増えても_データベースへの文の数は変わらない() {
+    void 移管や会議や案件や仕事が増えても_データベースへの文の数は変わらない() {
+        IntStream.range(0, 6).forEach(i -> propose("ホームの試験の案件・初め" + i));
         for (String username : new String[] {"kaikaku-kacho", CHIEF}) {
             Employee employee = Employee.login(mvc, username);
             int few = statements(employee);
-            IntStream.range(0, 12).forEach(i -> transferOffice.transfer(null));
+            IntStream.range(0, 9).forEach(i -> {
+                transferOffice.transfer(null);
+                propose("ホームの試験の案件・あと" + i);
+                planned("増える会" + i);
+            });
             assertThat(statements(employee)).as(username).isEqualTo(few);
+        }
+    }
+
+    @Test
+    void 改革担当の件数と次の一手は_止まっている工程の一覧と揃う() {
+        long item = propose("ホームの試験の案件・過ぎた");
+        propose("ホームの試験の案件・近い");
+        jdbc.sql("update work_item set due_on = date '2025-08-01' where item_id = ? and closed_at is null")
+                .param(item)
+                .update();
+        Employee lead = Employee.login(mvc, "kaikaku-kacho");
+        String home = words(lead.get("/"));
+        home = home.substring(home.indexOf(OVERALL));
+        String all = words(lead.get("/schedule/stuck?all=true"));
+
+        assertThat(count(home, "期限超過")).isEqualTo(count(all, "期限超過")).isPositive();
+        assertThat(count(home, "5開庁日以内に期限")).isEqualTo(count(all, "5開庁日以内に期限"));
+        String first = html(lead.get("/schedule/stuck"));
+        String task = first.substring(first.indexOf("href=\"/tasks/"));
+        assertThat(html(lead.get("/"))).contains(task.substring(0, task.indexOf('"', 6) + 1));
+    }
+
+    private static int count(String words, String label) {
+        Matcher number =
+                Pattern.compile(Pattern.quote(label) + "\\s*([0-9]+)\\s*件").matcher(words);
+        assertThat(number.find()).as(label).isTrue();
+        return Integer.parseInt(number.group(1));
+    }
+
+    private void planned(String name) {
+        body();
+        planning.plan(Sitting.planned("HOME_OF_ROLES", name, null, LocalDate.of(2025, 9, 12)), Actor.system());
+    }
+
+    private void body() {
+        if (jdbc.sql("select count(*) from body where code = 'HOME_OF_ROLES'")
+                        .query(Long.class)
+                        .single()
+                == 0) {
+            registry.body(new Body("HOME_OF_ROLES", "役割の会", "chogi-jimu", null, 900));
         }
     }
 

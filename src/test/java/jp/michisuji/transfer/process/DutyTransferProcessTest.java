@@ -40,6 +40,7 @@ import jp.michisuji.web.ConflictException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 一つの業務の移管。準備の決定から六か月後の確認までと、その抜け道を歩く。 */
 @ApplicationTest
@@ -65,6 +66,9 @@ class DutyTransferProcessTest {
 
     @Autowired
     Transfers transfers;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Tracks tracks;
@@ -232,6 +236,16 @@ class DutyTransferProcessTest {
         walk.complete(transfer, "六か月後を確認する", "good");
         assertThat(transfers.get(transfer).state()).isEqualTo(Transfer.State.COMPLETED);
         assertThat(walk.steps(transfer)).isEmpty();
+        assertThat(passages(transfer))
+                .as("いつどの状態になったかが残る")
+                .containsExactly("DECIDING", "PREPARING", "CLEARED", "HANDED_OVER", "TRANSFERRED", "COMPLETED");
+    }
+
+    private List<String> passages(long transfer) {
+        return jdbc.sql("select state from transfer_passage where transfer_id = ? order by id")
+                .param(transfer)
+                .query(String.class)
+                .list();
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.michisuji.overview.chart.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.michisuji.overview.chart.Chart;
@@ -74,6 +75,13 @@ public record ChartLinks(ChartQuery query, Long baseline, boolean table) {
 
     public String view(boolean asTable) {
         return with("view", asTable ? "table" : null);
+    }
+
+    /** 絞り込みだけを解く。目盛りの幅や、畳み方や、比べる基準計画は残す。 */
+    public String cleared() {
+        UriComponentsBuilder link = now(PAGE);
+        List.of("section", "state", "words", "body", "slack").forEach(name -> put(link, name, null));
+        return text(link);
     }
 
     public String print() {

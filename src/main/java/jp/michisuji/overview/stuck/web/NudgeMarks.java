@@ -28,9 +28,13 @@ class NudgeMarks {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** 仕事の符号 → 印。催促していないものは含まない。 */
     Map<String, Mark> of(List<StuckStep> rows) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = today();
         Map<String, Mark> marks = new HashMap<>();
         nudges.last(rows.stream().map(StuckStep::taskId).toList()).forEach((task, at) -> {
             LocalDate on = LocalDate.ofInstant(at, clock.getZone());

@@ -28,6 +28,9 @@ class StuckController {
 
     private static final int PAGE_SIZE = 30;
 
+    /** 印刷のために一つのページに並べる行。 */
+    private static final int PAPER_SIZE = 1_000;
+
     private final StuckBoard board;
     private final NudgeMarks nudges;
     private final StuckSheet sheet;
@@ -39,17 +42,24 @@ class StuckController {
     }
 
     @GetMapping("/schedule/stuck")
-    String list(StuckQuery query, @RequestParam(defaultValue = "1") int page, HttpServletRequest request, Model model) {
+    String list(
+            StuckQuery query,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(required = false) String all,
+            HttpServletRequest request,
+            Model model) {
+        int size = all == null ? PAGE_SIZE : PAPER_SIZE;
         StuckFilter filter = query.filter();
         StuckSummary summary = StuckSummary.of(board.steps(), filter);
-        Paging paging = Paging.of(page, PAGE_SIZE, summary.rows().size(), request);
+        Paging paging = Paging.of(page, size, summary.rows().size(), request);
         List<StuckStep> rows =
-                summary.rows().stream().skip(paging.offset()).limit(PAGE_SIZE).toList();
+                summary.rows().stream().skip(paging.offset()).limit(size).toList();
         model.addAttribute("crumbs", List.of(Crumb.home(), new Crumb("工程表", "/schedule"), Crumb.here("今どこで止まっているか")));
         model.addAttribute("filter", filter);
         model.addAttribute("summary", summary);
         model.addAttribute("rows", rows);
         model.addAttribute("nudges", nudges.of(rows));
+        model.addAttribute("today", nudges.today());
         model.addAttribute("kinds", StuckKind.values());
         model.addAttribute("paging", paging);
         model.addAttribute("query", request.getQueryString() == null ? "" : "?" + request.getQueryString());

@@ -8,14 +8,27 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jp.michisuji.meeting.AgendaKind;
 import jp.michisuji.meeting.MeetingRegistry;
 import jp.michisuji.meeting.point.OpenPoint;
 import jp.michisuji.meeting.point.OpenPoints;
 import jp.michisuji.meeting.point.PointOffice;
+import jp.michisuji.organization.Actor;
+import jp.michisuji.reform.CommitteePosition;
+import jp.michisuji.reform.Programmes;
+import jp.michisuji.reform.Proposals;
+import jp.michisuji.reform.ReformItem;
 import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.Employee;
 import jp.michisuji.testing.MovableClock;
+import jp.michisuji.testing.Statements;
+import jp.michisuji.transfer.Transfer;
+import jp.michisuji.transfer.TransferOffice;
+import jp.michisuji.transfer.Transfers;
 import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -24,6 +37,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -39,6 +53,21 @@ class ReportPagesWebTest {
 
     @Autowired
     private MeetingRegistry registry;
+
+    @Autowired
+    private TransferOffice transferOffice;
+
+    @Autowired
+    private Transfers transfers;
+
+    @Autowired
+    private Proposals proposals;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private MovableClock clock;
@@ -142,23 +171,74 @@ class ReportPagesWebTest {
     }
 
     @Test
-    void 会議のまとめは_議題ごとに求める決定と報告を並べる() {
-        long coming = office.planned(body, LocalDate.of(2025, 10, 1));
-        registry.agendaItem(coming, "配置の見直し", AgendaKind.DELIBERATION);
-        registry.agendaItem(coming, "試行の状況", AgendaKind.REPORT);
+    void 業務の備えは_期の終わりの日の姿で言う() {
+        transferOffice.open();
+        int[] first = readiness("2025-1");
+        int[] second = readiness("2025-2");
+        clock.set(LocalDateTime.of(2025, 5, 12, 9, 0));
+        long transfer = transferOffice.transfer(null);
+        clock.set(LocalDateTime.of(2025, 8, 5, 9, 0));
+        transfers.move(transfer, Transfer.State.CLEARED);
 
-        String page = words(secretary.get("/reports/sitting?sitting=" + coming));
+        assertThat(words(report("2025-1"))).contains("移管する業務の備え（令和7年6月30日（月）現在）");
+        assertThat(readiness("2025-1")).as("6月30日にはまだ備えができていない").containsExactly(first[0], first[1] + 1);
+        assertThat(readiness("2025-2")).as("9月30日には移管可").containsExactly(second[0] + 1, second[1]);
 
-        assertThat(page)
-                .contains("1　配置の見直し", "決定を求める事項", "「配置の見直し」について、了承を求める。")
-                .contains("2　試行の状況", "報告事項", "「試行の状況」について報告する。", "令和7年10月1日（水）");
-        assertThat(words(secretary.get("/reports/sitting?sitting=" + sitting))).contains("次第に議題がまだありません。");
-        assertThat(words(secretary.get("/reports/sitting?sitting="))).contains("まとめを作る会議を選んでください。");
-        assertThat(secretary.get("/reports/sitting?sitting=0")).hasStatus(404);
-        for (String form : new String[] {"docx", "xlsx"}) {
-            assertThat(bytes(secretary.get("/reports/sitting." + form + "?sitting=" + coming)))
-                    .startsWith('P', 'K');
+        jdbc.sql("update transfer set state = 'STOPPED' where id = ?")
+                .param(transfer)
+                .update();
+        jdbc.sql("delete from transfer_passage where transfer_id = ?")
+                .param(transfer)
+                .update();
+    }
+
+    private MvcTestResult report(String quarter) {
+        clock.set(LocalDateTime.of(2025, 10, 15, 9, 0));
+        return Employee.login(mvc, "kaikaku").get("/reports/quarter?quarter=" + quarter);
+    }
+
+    /** 備えのできた業務と、まだの業務の数。 */
+    private int[] readiness(String quarter) {
+        Matcher counts = Pattern.compile("備えのできた業務([0-9]+)件、まだの業務([0-9]+)件").matcher(words(report(quarter)));
+        return counts.find()
+                ? new int[] {Integer.parseInt(counts.group(1)), Integer.parseInt(counts.group(2))}
+                : new int[] {0, 0};
+    }
+
+    @Test
+    void 会議や案件や要点が増えても_データベースへの文の数は変わらない() {
+        List<String> paths = List.of("/reports", "/reports/quarter?quarter=2025-2", "/reports/progress?on=2025-09-04");
+        List<Integer> few = paths.stream().map(this::statements).toList();
+        for (int at = 0; at < 6; at++) {
+            long held = office.held(body, LocalDate.of(2025, 8, 4 + at));
+            registry.agendaItem(held, "増える議題", AgendaKind.REPORT);
+            office.point(held, "増える要点" + at);
         }
+        List<Long> items = IntStream.range(0, 6)
+                .mapToObj(at -> proposals.propose(
+                        new Proposals.Draft(
+                                programmes.all().get(0).id(),
+                                "報告書の試験の案件" + at,
+                                null,
+                                null,
+                                "shiba-machizukuri-kacho",
+                                CommitteePosition.NONE,
+                                ReformItem.ROAD,
+                                null),
+                        Actor.system()))
+                .toList();
+
+        assertThat(paths.stream().map(this::statements).toList()).isEqualTo(few);
+
+        items.forEach(item -> proposals.withdraw(item, "試験が終わった", Actor.system()));
+    }
+
+    /** 組織の版は、時々だけ確かめるので数えない。 */
+    private int statements(String path) {
+        secretary.get(path);
+        return (int) Statements.during(() -> assertThat(secretary.get(path)).hasStatusOk()).stream()
+                .filter(statement -> !statement.contains("organization_version"))
+                .count();
     }
 
     @Test
