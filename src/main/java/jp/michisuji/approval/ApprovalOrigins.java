@@ -27,6 +27,11 @@ public interface ApprovalOrigins {
         return Optional.empty();
     }
 
+    /** 求めた業務が中断しているわけ。動いていれば空。決裁は止まらないが、承認する人に言う。 */
+    default Optional<String> standstill(String id) {
+        return Optional.empty();
+    }
+
     /** 画面の名とアドレス。 */
     record Place(String label, String href) {}
 

@@ -4,7 +4,7 @@ package jp.michisuji.approval;
 public enum ApprovalState {
     DRAFT("下書き"),
     CIRCULATING("回議中"),
-    RETURNED("差戻し"),
+    RETURNED("差戻し・引戻し"),
     DECIDED("決裁済み"),
     REJECTED("却下"),
     WITHDRAWN("取下げ");

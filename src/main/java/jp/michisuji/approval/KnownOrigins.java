@@ -31,4 +31,11 @@ public class KnownOrigins {
         return Optional.ofNullable(approval.origin())
                 .flatMap(origin -> get(origin.type()).place(origin.id()));
     }
+
+    /** まだ決まっていない起案を求めた業務が、中断しているわけ。 */
+    public Optional<String> standstillOf(Approval approval) {
+        return Optional.ofNullable(approval.origin())
+                .filter(origin -> !approval.state().closed())
+                .flatMap(origin -> get(origin.type()).standstill(origin.id()));
+    }
 }

@@ -26,7 +26,7 @@ final class AuditConditions {
                 "until",
                 start(query.to() == null ? null : query.to().plusDays(1), zone));
         sql.add("(e.post_code = :post or e.post_name like :postPart)", "post", query.post(), "postPart");
-        sql.add("e.action like :action", "action", query.action() == null ? null : escaped(query.action()) + "%");
+        sql.add("e.action in (:actions)", "actions", query.actions());
         sql.add("e.subject_type = :type", "type", query.subjectType());
         sql.add("e.subject_id = :subject", "subject", query.subjectId());
         sql.add("e.item_id = :item", "item", query.item());

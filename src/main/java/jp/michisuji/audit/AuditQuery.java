@@ -10,7 +10,7 @@ import java.util.Set;
  * @param to この日まで
  * @param post 職のコード、または行った時の職の名の一部
  * @param person 職員の番号かコード、または今の表示名の一部
- * @param action 行為の符号の初め（{@code item.} なら {@code item.propose} も）
+ * @param actions 行為の符号。このどれか
  * @param subjectType 対象の種別
  * @param subjectId 対象の番号やコード
  * @param item 改革案件の番号
@@ -22,7 +22,7 @@ public record AuditQuery(
         LocalDate to,
         String post,
         String person,
-        String action,
+        Set<String> actions,
         String subjectType,
         String subjectId,
         Long item,
@@ -34,6 +34,6 @@ public record AuditQuery(
     }
 
     public AuditQuery within(Set<String> types) {
-        return new AuditQuery(from, to, post, person, action, subjectType, subjectId, item, words, types);
+        return new AuditQuery(from, to, post, person, actions, subjectType, subjectId, item, words, types);
     }
 }

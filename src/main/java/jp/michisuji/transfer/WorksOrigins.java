@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WorksOrigins {
 
-    private record WorksOrigin(LayoutOwner.Kind kind, WorksProposals proposals) implements ApprovalOrigins {
+    private record WorksOrigin(LayoutOwner.Kind kind, WorksProposals proposals, WorksStandstill standstill)
+            implements ApprovalOrigins {
 
         @Override
         public String type() {
@@ -26,18 +27,23 @@ class WorksOrigins {
             return Optional.of(proposals.place(owner(id)));
         }
 
+        @Override
+        public Optional<String> standstill(String id) {
+            return standstill.of(owner(id));
+        }
+
         private LayoutOwner owner(String id) {
             return new LayoutOwner(kind, Long.parseLong(id));
         }
     }
 
     @Bean
-    ApprovalOrigins ownWorksOrigin(WorksProposals proposals) {
-        return new WorksOrigin(LayoutOwner.Kind.TRANSFER, proposals);
+    ApprovalOrigins ownWorksOrigin(WorksProposals proposals, WorksStandstill standstill) {
+        return new WorksOrigin(LayoutOwner.Kind.TRANSFER, proposals, standstill);
     }
 
     @Bean
-    ApprovalOrigins caseWorksOrigin(WorksProposals proposals) {
-        return new WorksOrigin(LayoutOwner.Kind.CASE, proposals);
+    ApprovalOrigins caseWorksOrigin(WorksProposals proposals, WorksStandstill standstill) {
+        return new WorksOrigin(LayoutOwner.Kind.CASE, proposals, standstill);
     }
 }

@@ -31,5 +31,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @Import(ApplicationTestConfiguration.class)
 @ContextConfiguration(initializers = ApplicationDatabase.class)
-@ExtendWith(TidyOffice.class)
+@ExtendWith({TidyOffice.class, NamedActs.class})
 public @interface ApplicationTest {}

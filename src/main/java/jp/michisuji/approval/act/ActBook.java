@@ -64,7 +64,7 @@ class ActBook {
 
     private static Act act(ActKind kind, Approval approval, String summary) {
         String code = "approval." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Act act = Act.of(code, Approval.SUBJECT, String.valueOf(approval.id()), summary);
+        Act act = Act.of(code, Approval.SUBJECT, String.valueOf(approval.id()), approval.name() + "　" + summary);
         return approval.itemId() == null ? act : act.onItem(approval.itemId());
     }
 

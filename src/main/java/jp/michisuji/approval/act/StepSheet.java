@@ -18,6 +18,7 @@ import jp.michisuji.approval.draft.EditionDifference;
  * @param follows 承認するとどうなるか
  * @param objections 行えない行為と、そのわけ
  * @param earlier 差し戻せる前の段
+ * @param standstill 決裁を求めた業務が中断しているわけ。動いていれば {@code null}
  */
 public record StepSheet(
         Approval approval,
@@ -29,13 +30,16 @@ public record StepSheet(
         Capacity capacity,
         String follows,
         Map<ActKind, String> objections,
-        List<Stage> earlier) {
+        List<Stage> earlier,
+        String standstill) {
 
     public boolean forAbsent() {
         return capacity == Capacity.DAIKETSU;
     }
 
+    /** 行えないわけを一文で。行えれば {@code null}。 */
     public String objection(String act) {
-        return objections.get(ActKind.valueOf(act));
+        String why = objections.get(ActKind.valueOf(act));
+        return why == null ? null : why + "。";
     }
 }

@@ -11,6 +11,7 @@ import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalAct;
 import jp.michisuji.approval.ApprovalTrail;
 import jp.michisuji.approval.Edition;
+import jp.michisuji.approval.KnownOrigins;
 import jp.michisuji.approval.draft.ApprovalEditions;
 import jp.michisuji.approval.draft.AttachedPapers;
 import jp.michisuji.approval.draft.EditionDifference;
@@ -31,6 +32,7 @@ public class StepSheets {
     private final ApprovalEditions editions;
     private final AttachedPapers papers;
     private final ApprovalTrail trail;
+    private final KnownOrigins origins;
 
     StepSheets(
             ActScenes scenes,
@@ -39,7 +41,8 @@ public class StepSheets {
             RouteLines route,
             ApprovalEditions editions,
             AttachedPapers papers,
-            ApprovalTrail trail) {
+            ApprovalTrail trail,
+            KnownOrigins origins) {
         this.scenes = scenes;
         this.rules = rules;
         this.follows = follows;
@@ -47,6 +50,7 @@ public class StepSheets {
         this.editions = editions;
         this.papers = papers;
         this.trail = trail;
+        this.origins = origins;
     }
 
     public StepSheet of(long approvalId, long stepId, Actor actor) {
@@ -63,7 +67,8 @@ public class StepSheets {
                 scene.footing() == null ? null : scene.footing().capacity(),
                 follows.afterApproval(scene),
                 objections(scene),
-                scene.stages().subList(0, scene.step().stage() - 1));
+                scene.stages().subList(0, scene.step().stage() - 1),
+                origins.standstillOf(approval).orElse(null));
     }
 
     private EditionDifference sinceSeen(ActScene scene, Edition now) {

@@ -3,6 +3,7 @@ package jp.michisuji.approval.register;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class PostNames {
 
     private final Organization organization;
+    private final WorkingPosts workers;
 
-    PostNames(Organization organization) {
+    PostNames(Organization organization, WorkingPosts workers) {
         this.organization = organization;
+        this.workers = workers;
     }
 
     public String of(String code) {
@@ -25,7 +28,8 @@ public class PostNames {
         return organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name));
     }
 
-    public List<Post> posts() {
-        return organization.posts();
+    /** 経路に加えられる職。 */
+    public List<Post> addable() {
+        return workers.all();
     }
 }

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.hearing.ConveyanceWay;
 import jp.michisuji.hearing.Disposition;
 import jp.michisuji.hearing.HearingOpinion;
 import jp.michisuji.hearing.HearingOpinions;
-import jp.michisuji.organization.Organization;
 import jp.michisuji.web.Choice;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
@@ -19,12 +19,12 @@ class TaskOpinions {
 
     private final HearingFacts facts;
     private final HearingOpinions opinions;
-    private final Organization organization;
+    private final WorkingPosts workers;
 
-    TaskOpinions(HearingFacts facts, HearingOpinions opinions, Organization organization) {
+    TaskOpinions(HearingFacts facts, HearingOpinions opinions, WorkingPosts workers) {
         this.facts = facts;
         this.opinions = opinions;
-        this.organization = organization;
+        this.workers = workers;
     }
 
     List<HearingOpinion> of(WorkItem task) {
@@ -43,7 +43,7 @@ class TaskOpinions {
         known.put("ways", ways());
         known.put(
                 "posts",
-                organization.posts().stream()
+                workers.all().stream()
                         .map(post -> Choice.of(post.code(), post.name()))
                         .toList());
         return known;

@@ -6,6 +6,7 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.meeting.Bodies;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.BodyCharter;
@@ -29,14 +30,21 @@ class BodyCharterController {
     private final Bodies bodies;
     private final BodyCharter charter;
     private final Organization organization;
+    private final WorkingPosts workers;
     private final Permissions permissions;
     private final CurrentUser user;
 
     BodyCharterController(
-            Bodies bodies, BodyCharter charter, Organization organization, Permissions permissions, CurrentUser user) {
+            Bodies bodies,
+            BodyCharter charter,
+            Organization organization,
+            WorkingPosts workers,
+            Permissions permissions,
+            CurrentUser user) {
         this.bodies = bodies;
         this.charter = charter;
         this.organization = organization;
+        this.workers = workers;
         this.permissions = permissions;
         this.user = user;
     }
@@ -111,7 +119,7 @@ class BodyCharterController {
         model.addAttribute("body", body);
         model.addAttribute(
                 "posts",
-                organization.posts().stream()
+                workers.all().stream()
                         .map(post -> Choice.of(post.code(), post.name()))
                         .toList());
         model.addAttribute(

@@ -2,6 +2,7 @@ package jp.michisuji.meeting.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.meeting.Body;
 import jp.michisuji.meeting.BodyMembers;
 import jp.michisuji.organization.Organization;
@@ -16,11 +17,13 @@ class BodyFacts {
 
     private final BodyMembers members;
     private final Organization organization;
+    private final WorkingPosts workers;
     private final Deadlines deadlines;
 
-    BodyFacts(BodyMembers members, Organization organization, Deadlines deadlines) {
+    BodyFacts(BodyMembers members, Organization organization, WorkingPosts workers, Deadlines deadlines) {
         this.members = members;
         this.organization = organization;
+        this.workers = workers;
         this.deadlines = deadlines;
     }
 
@@ -31,7 +34,7 @@ class BodyFacts {
                 "postNames", organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name)));
         model.addAttribute(
                 "candidates",
-                organization.posts().stream()
+                workers.all().stream()
                         .filter(post -> !posts.contains(post.code()))
                         .toList());
         model.addAttribute("paperRule", paperRule(body));

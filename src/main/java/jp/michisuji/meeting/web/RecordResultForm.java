@@ -2,6 +2,7 @@ package jp.michisuji.meeting.web;
 
 import java.util.HashMap;
 import java.util.Map;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.meeting.DeliberatedItems;
 import jp.michisuji.meeting.Deliberation;
 import jp.michisuji.meeting.Deliberations;
@@ -12,7 +13,6 @@ import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.meeting.record.RecordField;
 import jp.michisuji.organization.Actor;
-import jp.michisuji.organization.Organization;
 import jp.michisuji.workflow.TaskForm;
 import jp.michisuji.workflow.WorkItem;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class RecordResultForm implements TaskForm<RecordResult> {
     private final Deliberations deliberations;
     private final DeliberatedItems items;
     private final Sittings sittings;
-    private final Organization organization;
+    private final WorkingPosts workers;
     private final OutcomeRecording recording;
     private final RecordResultChecks checks;
     private final NotedOutcome noted;
@@ -34,14 +34,14 @@ class RecordResultForm implements TaskForm<RecordResult> {
             Deliberations deliberations,
             DeliberatedItems items,
             Sittings sittings,
-            Organization organization,
+            WorkingPosts workers,
             OutcomeRecording recording,
             RecordResultChecks checks,
             NotedOutcome noted) {
         this.deliberations = deliberations;
         this.items = items;
         this.sittings = sittings;
-        this.organization = organization;
+        this.workers = workers;
         this.recording = recording;
         this.checks = checks;
         this.noted = noted;
@@ -71,7 +71,7 @@ class RecordResultForm implements TaskForm<RecordResult> {
                 "sittings", MeetingChoices.sittings(checks.candidates(it)),
                 "results", MeetingChoices.results(it.stage()),
                 "remandTargets", MeetingChoices.stages(items.remandTargets(it.itemId(), it.stage())),
-                "posts", MeetingChoices.posts(organization.posts()),
+                "posts", MeetingChoices.posts(workers.all()),
                 "noted", noted.linesOf(it));
     }
 

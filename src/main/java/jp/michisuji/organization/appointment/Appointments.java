@@ -48,10 +48,11 @@ public class Appointments {
                 .single();
     }
 
-    /** The latest beginning first. */
+    /** The latest beginning first, those of one day in the order of the posts. */
     public List<Appointment> list(AppointmentFilter filter, int offset, int limit) {
         return jdbc.sql(COLUMNS + FOUND
-                        + " order by a.from_date desc, a.post_code, a.person_code, a.id offset :offset limit :limit")
+                        + " order by a.from_date desc, (select p.sort_order from post p where p.code = a.post_code),"
+                        + " a.post_code, a.person_code, a.id offset :offset limit :limit")
                 .params(parameters(filter))
                 .param("offset", offset)
                 .param("limit", limit)

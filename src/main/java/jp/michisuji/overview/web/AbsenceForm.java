@@ -1,20 +1,14 @@
 package jp.michisuji.overview.web;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jp.michisuji.organization.Absence;
 import jp.michisuji.organization.AbsenceReason;
 import jp.michisuji.shared.PlainText;
 import jp.michisuji.web.DateEntry;
+import jp.michisuji.web.PersonPeriod;
 
 /** 不在の入力。 */
-public class AbsenceForm {
-
-    @NotBlank(message = "不在の職員を選んでください。")
-    private String person;
-
-    private DateEntry from = new DateEntry();
-    private DateEntry to = new DateEntry();
+public class AbsenceForm extends PersonPeriod {
 
     @NotNull(message = "不在の別を選んでください。")
     private AbsenceReason reason;
@@ -24,9 +18,9 @@ public class AbsenceForm {
 
     static AbsenceForm of(Absence absence) {
         AbsenceForm form = new AbsenceForm();
-        form.person = absence.personCode();
-        form.from = DateEntry.of(absence.from());
-        form.to = DateEntry.of(absence.to());
+        form.setPerson(absence.personCode());
+        form.setFrom(DateEntry.of(absence.from()));
+        form.setTo(DateEntry.of(absence.to()));
         form.reason = absence.reason();
         form.note = absence.note();
         return form;
@@ -35,30 +29,6 @@ public class AbsenceForm {
     /** @return {@code null} where nothing was written */
     String noteOrNull() {
         return note == null || note.isBlank() ? null : note.strip();
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
-    public DateEntry getFrom() {
-        return from;
-    }
-
-    public void setFrom(DateEntry from) {
-        this.from = from;
-    }
-
-    public DateEntry getTo() {
-        return to;
-    }
-
-    public void setTo(DateEntry to) {
-        this.to = to;
     }
 
     public AbsenceReason getReason() {

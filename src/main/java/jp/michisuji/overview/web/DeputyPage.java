@@ -2,6 +2,7 @@ package jp.michisuji.overview.web;
 
 import java.util.List;
 import java.util.Map;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.organization.Deputies;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
@@ -22,11 +23,13 @@ class DeputyPage {
     record Row(Post post, List<String> deputies, String superior, boolean registered) {}
 
     private final Organization organization;
+    private final WorkingPosts workers;
     private final Deputies deputies;
     private final Superiors superiors;
 
-    DeputyPage(Organization organization, Deputies deputies, Superiors superiors) {
+    DeputyPage(Organization organization, WorkingPosts workers, Deputies deputies, Superiors superiors) {
         this.organization = organization;
+        this.workers = workers;
         this.deputies = deputies;
         this.superiors = superiors;
     }
@@ -56,7 +59,7 @@ class DeputyPage {
     }
 
     List<Choice> choicesBeside(Post post) {
-        return organization.posts().stream()
+        return workers.all().stream()
                 .filter(other -> !other.code().equals(post.code()))
                 .map(other -> Choice.of(other.code(), other.name()))
                 .toList();

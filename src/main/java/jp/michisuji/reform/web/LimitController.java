@@ -5,6 +5,7 @@ import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.reform.Limiting;
 import jp.michisuji.reform.ReformItem;
@@ -33,12 +34,19 @@ class LimitController {
     private final Limiting limiting;
     private final Permissions permissions;
     private final Organization organization;
+    private final WorkingPosts workers;
 
-    LimitController(VisibleItems items, Limiting limiting, Permissions permissions, Organization organization) {
+    LimitController(
+            VisibleItems items,
+            Limiting limiting,
+            Permissions permissions,
+            Organization organization,
+            WorkingPosts workers) {
         this.items = items;
         this.limiting = limiting;
         this.permissions = permissions;
         this.organization = organization;
+        this.workers = workers;
     }
 
     @GetMapping("/items/{id}/limit")
@@ -90,7 +98,7 @@ class LimitController {
         model.addAttribute("item", item);
         model.addAttribute("limit", items.limitOf(item));
         model.addAttribute("kinds", KINDS);
-        model.addAttribute("posts", organization.posts());
+        model.addAttribute("posts", workers.all());
         model.addAttribute(
                 "crumbs",
                 List.of(

@@ -1,5 +1,6 @@
 package jp.michisuji.reminder.web;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,8 +18,10 @@ class People {
         this.organization = organization;
     }
 
+    /** 符号の順。 */
     Map<String, String> labels() {
-        return byCode().values().stream().collect(Collectors.toMap(Person::code, Person::label));
+        return organization.people().stream()
+                .collect(Collectors.toMap(Person::code, Person::label, (one, other) -> one, LinkedHashMap::new));
     }
 
     Map<String, Person> byCode() {

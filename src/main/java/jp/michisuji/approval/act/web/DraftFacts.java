@@ -7,6 +7,7 @@ import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.ApprovalAct;
 import jp.michisuji.approval.ApprovalTrail;
 import jp.michisuji.approval.Approvals;
+import jp.michisuji.approval.KnownOrigins;
 import jp.michisuji.approval.act.RouteLines;
 import jp.michisuji.approval.draft.AttachedPapers;
 import jp.michisuji.workflow.WorkItem;
@@ -20,12 +21,15 @@ class DraftFacts {
     private final ApprovalTrail trail;
     private final AttachedPapers papers;
     private final RouteLines route;
+    private final KnownOrigins origins;
 
-    DraftFacts(Approvals approvals, ApprovalTrail trail, AttachedPapers papers, RouteLines route) {
+    DraftFacts(
+            Approvals approvals, ApprovalTrail trail, AttachedPapers papers, RouteLines route, KnownOrigins origins) {
         this.approvals = approvals;
         this.trail = trail;
         this.papers = papers;
         this.route = route;
+        this.origins = origins;
     }
 
     Approval approval(WorkItem task) {
@@ -38,6 +42,7 @@ class DraftFacts {
         known.put("approval", approval);
         known.put("papers", papers.of(approval.id()));
         known.put("route", route.of(approval.id(), 0));
+        origins.standstillOf(approval).ifPresent(why -> known.put("standstill", why));
         trail.of(approval.id()).stream()
                 .filter(act -> act.kind() == ActKind.REMAND || act.kind() == ActKind.PULL_BACK)
                 .reduce((ApprovalAct earlier, ApprovalAct later) -> later)

@@ -5,6 +5,7 @@ import jp.michisuji.access.Action;
 import jp.michisuji.access.CurrentUser;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.approval.ActKind;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.act.ActChecks;
@@ -31,6 +32,7 @@ class HandOverController {
     private final ActChecks checks;
     private final HandingOver handing;
     private final Organization organization;
+    private final WorkingPosts workers;
     private final Permissions permissions;
     private final CurrentUser user;
 
@@ -39,12 +41,14 @@ class HandOverController {
             ActChecks checks,
             HandingOver handing,
             Organization organization,
+            WorkingPosts workers,
             Permissions permissions,
             CurrentUser user) {
         this.page = page;
         this.checks = checks;
         this.handing = handing;
         this.organization = organization;
+        this.workers = workers;
         this.permissions = permissions;
         this.user = user;
     }
@@ -91,8 +95,7 @@ class HandOverController {
     private String show(Approval approval, RouteLine line, Model model) {
         model.addAttribute("line", line);
         model.addAttribute(
-                "posts",
-                organization.posts().stream().map(HandOverController::choice).toList());
+                "posts", workers.all().stream().map(HandOverController::choice).toList());
         return page.show(approval, "別の職に振り替える", "approval/act-hand-over", model);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.approval.Approval;
 import jp.michisuji.approval.CirculationKind;
 import jp.michisuji.approval.after.Circulation;
@@ -28,6 +29,7 @@ class CirculationPage {
     private final Circulations circulations;
     private final CirculationLines lines;
     private final Organization organization;
+    private final WorkingPosts workers;
     private final StandIns standIns;
     private final Clock clock;
 
@@ -35,11 +37,13 @@ class CirculationPage {
             Circulations circulations,
             CirculationLines lines,
             Organization organization,
+            WorkingPosts workers,
             StandIns standIns,
             Clock clock) {
         this.circulations = circulations;
         this.lines = lines;
         this.organization = organization;
+        this.workers = workers;
         this.standIns = standIns;
         this.clock = clock;
     }
@@ -52,7 +56,7 @@ class CirculationPage {
                 .map(Circulation::postCode)
                 .collect(Collectors.toSet());
         Roster roster = standIns.on(LocalDate.now(clock));
-        return organization.posts().stream()
+        return workers.all().stream()
                 .filter(post -> !known.contains(post.code()) && !post.code().equals(approval.drafterPost()))
                 .filter(post -> !roster.receivers(post.code()).isEmpty())
                 .toList();

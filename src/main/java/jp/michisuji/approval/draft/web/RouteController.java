@@ -111,7 +111,7 @@ class RouteController {
         model.addAttribute("posts", posts.all());
         model.addAttribute(
                 "postChoices",
-                posts.posts().stream()
+                posts.addable().stream()
                         .map(post -> Choice.of(post.code(), post.name()))
                         .toList());
         model.addAttribute(

@@ -40,6 +40,7 @@ class TextParts {
 
     void add(Approval approval, Model model) {
         model.addAttribute("origin", origins.placeOf(approval).orElse(null));
+        model.addAttribute("standstill", origins.standstillOf(approval).orElse(null));
         model.addAttribute("drafts", audience.drafts(approval));
         model.addAttribute("mayCopy", permissions.allows(Action.APPROVAL_DRAFT));
         model.addAttribute("drafterName", posts.of(approval.drafterPost(), approval.draftedAt()));

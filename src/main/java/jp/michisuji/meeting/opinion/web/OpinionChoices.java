@@ -2,6 +2,7 @@ package jp.michisuji.meeting.opinion.web;
 
 import java.util.List;
 import java.util.Objects;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.organization.Organization;
 import jp.michisuji.organization.Post;
 import jp.michisuji.web.Choice;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class OpinionChoices {
 
     private final Organization organization;
+    private final WorkingPosts workers;
 
-    OpinionChoices(Organization organization) {
+    OpinionChoices(Organization organization, WorkingPosts workers) {
         this.organization = organization;
+        this.workers = workers;
     }
 
     List<Choice> posts() {
@@ -22,7 +25,7 @@ class OpinionChoices {
     }
 
     List<Choice> otherPosts(String than) {
-        return organization.posts().stream()
+        return workers.all().stream()
                 .filter(post -> !Objects.equals(post.code(), than))
                 .map(post -> Choice.of(post.code(), post.name()))
                 .toList();

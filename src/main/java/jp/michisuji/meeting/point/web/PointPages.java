@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.meeting.point.OpenPoint;
@@ -28,6 +29,7 @@ class PointPages {
     private final PointAccess access;
     private final Sittings sittings;
     private final Organization organization;
+    private final WorkingPosts workers;
     private final RecordChanges changes;
     private final WorkItems workItems;
     private final AuditLog audit;
@@ -39,6 +41,7 @@ class PointPages {
             PointAccess access,
             Sittings sittings,
             Organization organization,
+            WorkingPosts workers,
             RecordChanges changes,
             WorkItems workItems,
             AuditLog audit,
@@ -48,6 +51,7 @@ class PointPages {
         this.access = access;
         this.sittings = sittings;
         this.organization = organization;
+        this.workers = workers;
         this.changes = changes;
         this.workItems = workItems;
         this.audit = audit;
@@ -57,8 +61,7 @@ class PointPages {
     }
 
     String show(OpenPoint point, Model model) {
-        List<Post> posts = organization.posts();
-        Map<String, String> names = posts.stream().collect(Collectors.toMap(Post::code, Post::name));
+        Map<String, String> names = organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name));
         WorkItem task = workItems.openOf(OpenPoint.SUBJECT, String.valueOf(point.id())).stream()
                 .findFirst()
                 .orElse(null);
@@ -72,7 +75,9 @@ class PointPages {
         model.addAttribute("mayEdit", access.mayEdit(point));
         model.addAttribute(
                 "posts",
-                posts.stream().map(post -> Choice.of(post.code(), post.name())).toList());
+                workers.all().stream()
+                        .map(post -> Choice.of(post.code(), post.name()))
+                        .toList());
         model.addAttribute("history", histories.of(audit.ofSubject(OpenPoint.SUBJECT, String.valueOf(point.id()))));
         model.addAttribute("writings", writings(point));
         return "meeting/point";

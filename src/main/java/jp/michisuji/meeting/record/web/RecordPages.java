@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.meeting.AgendaItem;
 import jp.michisuji.meeting.AgendaResult;
 import jp.michisuji.meeting.Bodies;
@@ -36,6 +37,7 @@ class RecordPages {
     private final RecordSheets sheets;
     private final ProgressAreas areas;
     private final Organization organization;
+    private final WorkingPosts workers;
     private final WorkItems workItems;
     private final Permissions permissions;
 
@@ -45,6 +47,7 @@ class RecordPages {
             RecordSheets sheets,
             ProgressAreas areas,
             Organization organization,
+            WorkingPosts workers,
             WorkItems workItems,
             Permissions permissions) {
         this.sittings = sittings;
@@ -52,6 +55,7 @@ class RecordPages {
         this.sheets = sheets;
         this.areas = areas;
         this.organization = organization;
+        this.workers = workers;
         this.workItems = workItems;
         this.permissions = permissions;
     }
@@ -74,14 +78,16 @@ class RecordPages {
 
     /** 欄と行の断片に要るもの。 */
     void lists(Sitting sitting, LiveFields live, Model model) {
-        List<Post> posts = organization.posts();
         model.addAttribute("sitting", sitting);
         model.addAttribute("live", live);
         model.addAttribute("writable", sitting.state().open());
         model.addAttribute(
                 "posts",
-                posts.stream().map(post -> Choice.of(post.code(), post.name())).toList());
-        model.addAttribute("postNames", posts.stream().collect(Collectors.toMap(Post::code, Post::name)));
+                workers.all().stream()
+                        .map(post -> Choice.of(post.code(), post.name()))
+                        .toList());
+        model.addAttribute(
+                "postNames", organization.posts().stream().collect(Collectors.toMap(Post::code, Post::name)));
         model.addAttribute(
                 "results",
                 Stream.of(AgendaResult.values())

@@ -2,6 +2,7 @@ package jp.michisuji.meeting.sitting.web;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.michisuji.access.WorkingPosts;
 import jp.michisuji.meeting.Agenda;
 import jp.michisuji.meeting.AgendaKind;
 import jp.michisuji.meeting.Sitting;
@@ -23,12 +24,14 @@ class AgendaPage {
     private final Agenda agenda;
     private final MeetingSight sight;
     private final Organization organization;
+    private final WorkingPosts workers;
 
-    AgendaPage(SittingPages pages, Agenda agenda, MeetingSight sight, Organization organization) {
+    AgendaPage(SittingPages pages, Agenda agenda, MeetingSight sight, Organization organization, WorkingPosts workers) {
         this.pages = pages;
         this.agenda = agenda;
         this.sight = sight;
         this.organization = organization;
+        this.workers = workers;
     }
 
     String list(Sitting sitting, Model model) {
@@ -69,7 +72,7 @@ class AgendaPage {
                         .toList());
         model.addAttribute(
                 "posts",
-                organization.posts().stream()
+                workers.all().stream()
                         .map(post -> Choice.of(post.code(), post.name()))
                         .toList());
     }

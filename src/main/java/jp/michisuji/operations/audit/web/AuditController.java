@@ -1,10 +1,11 @@
 package jp.michisuji.operations.audit.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Permissions;
 import jp.michisuji.access.Requires;
+import jp.michisuji.audit.ActNames;
+import jp.michisuji.audit.AuditQuery;
 import jp.michisuji.audit.AuditSearch;
 import jp.michisuji.audit.ChainVerdict;
 import jp.michisuji.operations.AuditDesk;
@@ -29,26 +30,27 @@ class AuditController {
     private final AuditReading reading;
     private final AuditDesk desk;
     private final AuditLines lines;
+    private final ActNames names;
     private final Permissions permissions;
 
-    AuditController(AuditReading reading, AuditDesk desk, AuditLines lines, Permissions permissions) {
+    AuditController(AuditReading reading, AuditDesk desk, AuditLines lines, ActNames names, Permissions permissions) {
         this.reading = reading;
         this.desk = desk;
         this.lines = lines;
+        this.names = names;
         this.permissions = permissions;
     }
 
     @GetMapping("/audit")
     String list(
-            @ModelAttribute("filter") AuditFilter filter,
-            @RequestParam(required = false) Long before,
-            HttpServletRequest request,
-            Model model) {
-        List<SeenRow> rows = reading.page(filter.query(), before, PAGE + 1);
+            @ModelAttribute("filter") AuditFilter filter, @RequestParam(required = false) Long before, Model model) {
+        AuditQuery query = filter.query(names);
+        List<SeenRow> rows = reading.page(query, before, PAGE + 1);
         List<SeenRow> shown = rows.subList(0, Math.min(PAGE, rows.size()));
         model.addAttribute("crumbs", List.of(Crumb.home(), Crumb.here("監査記録")));
+        model.addAttribute("names", names);
         model.addAttribute("lines", lines.of(shown));
-        model.addAttribute("found", reading.count(filter.query()));
+        model.addAttribute("found", reading.count(query));
         model.addAttribute("mostCounted", AuditSearch.MOST_COUNTED);
         model.addAttribute(
                 "next", rows.size() > PAGE ? shown.get(PAGE - 1).entry().id() : null);

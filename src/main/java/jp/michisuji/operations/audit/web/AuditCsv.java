@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.michisuji.audit.ActNames;
 import jp.michisuji.audit.AuditEntry;
 import jp.michisuji.operations.audit.SeenRow;
 import org.apache.commons.csv.CSVFormat;
@@ -21,12 +22,15 @@ import org.apache.commons.csv.CSVPrinter;
 final class AuditCsv implements Closeable {
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
-    private static final List<String> HEADER =
-            List.of("番号", "封の連番", "日時", "職のコード", "職", "職員の番号", "職員", "行為", "対象の種別", "対象", "案件", "何を", "前", "後");
+    private static final List<String> HEADER = List.of(
+            "番号", "封の連番", "日時", "職のコード", "職", "職員の番号", "職員", "行為", "行為の符号", "対象", "対象の符号", "対象の番号", "案件", "何を", "前",
+            "後");
 
     private final CSVPrinter printer;
+    private final ActNames names;
 
-    AuditCsv(OutputStream out) throws IOException {
+    AuditCsv(OutputStream out, ActNames names) throws IOException {
+        this.names = names;
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\ufeff');
         printer = new CSVPrinter(writer, CSVFormat.EXCEL);
@@ -45,7 +49,9 @@ final class AuditCsv implements Closeable {
                             entry.actor().postName(),
                             row.person(),
                             entry.actor().personLabel(),
+                            names.act(entry.action()),
                             entry.action(),
+                            names.subject(entry.subjectType()),
                             entry.subjectType(),
                             entry.subjectId(),
                             entry.itemId(),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import jp.michisuji.access.Action;
 import jp.michisuji.access.Requires;
+import jp.michisuji.audit.ActNames;
 import jp.michisuji.operations.audit.AuditReading;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class AuditExportController {
 
     private final AuditReading reading;
+    private final ActNames names;
 
-    AuditExportController(AuditReading reading) {
+    AuditExportController(AuditReading reading, ActNames names) {
         this.reading = reading;
+        this.names = names;
     }
 
     @GetMapping("/audit/entries.csv")
@@ -30,8 +33,8 @@ class AuditExportController {
                 .build();
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment.toString());
-        try (AuditCsv csv = new AuditCsv(response.getOutputStream())) {
-            reading.export(filter.query(), filter.inWords(), csv::print);
+        try (AuditCsv csv = new AuditCsv(response.getOutputStream(), names)) {
+            reading.export(filter.query(names), filter.inWords(), csv::print);
         }
     }
 }

@@ -3,31 +3,40 @@ package jp.michisuji.operations.audit.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.michisuji.audit.ActNames;
 import jp.michisuji.audit.AuditQuery;
 import jp.michisuji.web.TypedPeriod;
 
 /**
  * 監査記録の絞り込みの入力。打たれたまま持ち、読めないものでは絞らない。
  *
+ * @param action 行為の符号か、行為の部屋の名
+ * @param subject 対象の種別
+ * @param number 対象の番号やコード
  * @param item 改革案件の番号
- * @param subject 対象の種別（{@code item}）か、種別と番号（{@code item 12}）
  */
 public record AuditFilter(
-        String from, String to, String post, String person, String action, String subject, String item, String words) {
+        String from,
+        String to,
+        String post,
+        String person,
+        String action,
+        String subject,
+        String number,
+        String item,
+        String words) {
 
     private static final int LONGEST = 100;
 
-    AuditQuery query() {
-        String[] parts =
-                clean(subject) == null ? new String[] {null} : clean(subject).split(" ", 2);
+    AuditQuery query(ActNames names) {
         return new AuditQuery(
                 period().first(),
                 period().last(),
                 clean(post),
                 clean(person),
-                clean(action),
-                parts[0],
-                parts.length > 1 ? parts[1].strip() : null,
+                clean(action) == null ? null : names.within(clean(action)),
+                clean(subject),
+                clean(number),
                 number(clean(item)),
                 clean(words),
                 null);
@@ -57,6 +66,7 @@ public record AuditFilter(
         fields.put("職員", clean(person));
         fields.put("行為", clean(action));
         fields.put("対象", clean(subject));
+        fields.put("対象の番号", clean(number));
         fields.put("案件", clean(item));
         fields.put("言葉", clean(words));
         fields.values().removeIf(value -> value == null);

@@ -1,6 +1,8 @@
 package jp.michisuji.operations.audit.web;
 
 import java.util.List;
+import jp.michisuji.audit.ActNames;
+import jp.michisuji.audit.AuditEntry;
 import jp.michisuji.operations.audit.SeenRow;
 import jp.michisuji.web.Histories;
 import jp.michisuji.web.HistoryLine;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class AuditLines {
 
     private final Histories histories;
+    private final ActNames names;
 
-    AuditLines(Histories histories) {
+    AuditLines(Histories histories, ActNames names) {
         this.histories = histories;
+        this.names = names;
     }
 
     List<Line> of(List<SeenRow> rows) {
@@ -23,13 +27,18 @@ class AuditLines {
     private Line line(SeenRow row) {
         HistoryLine said = histories.of(List.of(row.entry())).get(0);
         String person = row.person() == null ? "" : row.person().toString().substring(0, 8);
-        return new Line(row, said, person);
+        AuditEntry entry = row.entry();
+        String subject =
+                names.subject(entry.subjectType()) + (entry.subjectId().isEmpty() ? "" : " " + entry.subjectId());
+        return new Line(row, said, names.act(entry.action()), subject, person);
     }
 
     /**
      * 一覧の一行。
      *
+     * @param act 行為の名
+     * @param subject 対象の名と番号。中身を見せない人には名だけ
      * @param person the beginning of the person's number, or empty
      */
-    public record Line(SeenRow row, HistoryLine said, String person) {}
+    public record Line(SeenRow row, HistoryLine said, String act, String subject, String person) {}
 }

@@ -6,20 +6,14 @@ import jp.michisuji.access.appointment.AppointmentOrder;
 import jp.michisuji.organization.Appointment;
 import jp.michisuji.organization.AppointmentKind;
 import jp.michisuji.shared.PlainText;
-import jp.michisuji.web.DateEntry;
+import jp.michisuji.web.PersonPeriod;
 import org.springframework.validation.Errors;
 
 /** 発令の入力。{@code seen} は、確かめた見通しの印。 */
-public class AppointmentForm {
+public class AppointmentForm extends PersonPeriod {
 
     @NotBlank(message = "職を選んでください。")
     private String post;
-
-    @NotBlank(message = "職員を選んでください。")
-    private String person;
-
-    private DateEntry from = new DateEntry();
-    private DateEntry to = new DateEntry();
 
     @NotNull(message = "種別を選んでください。")
     private AppointmentKind kind;
@@ -31,11 +25,11 @@ public class AppointmentForm {
     private String seen;
 
     void check(AppointmentLines lines, Errors errors) {
-        demandListed("person", person, AppointmentSearch.known(person, lines.people()), "職員", errors);
+        demandListed("person", getPerson(), AppointmentSearch.known(getPerson(), lines.people()), "職員", errors);
         demandListed("post", post, AppointmentSearch.known(post, lines.posts()), "職", errors);
-        from.demand("from", "開始日", errors);
-        if (!to.isBlank()) {
-            to.demand("to", "終了日", errors);
+        getFrom().demand("from", "開始日", errors);
+        if (!getTo().isBlank()) {
+            getTo().demand("to", "終了日", errors);
         }
     }
 
@@ -47,7 +41,8 @@ public class AppointmentForm {
 
     AppointmentOrder order() {
         String why = reason == null || reason.isBlank() ? null : reason.strip();
-        return new AppointmentOrder.Enter(new Appointment(0, person, post, from.date(), to.date(), kind, why), closing);
+        return new AppointmentOrder.Enter(
+                new Appointment(0, getPerson(), post, getFrom().date(), getTo().date(), kind, why), closing);
     }
 
     public String getPost() {
@@ -56,30 +51,6 @@ public class AppointmentForm {
 
     public void setPost(String post) {
         this.post = post;
-    }
-
-    public String getPerson() {
-        return person;
-    }
-
-    public void setPerson(String person) {
-        this.person = person;
-    }
-
-    public DateEntry getFrom() {
-        return from;
-    }
-
-    public void setFrom(DateEntry from) {
-        this.from = from;
-    }
-
-    public DateEntry getTo() {
-        return to;
-    }
-
-    public void setTo(DateEntry to) {
-        this.to = to;
     }
 
     public AppointmentKind getKind() {

@@ -2,6 +2,8 @@ package jp.michisuji.overview.appointment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -98,10 +100,21 @@ class AppointmentLines {
         return one.isToCome(today) ? State.TO_COME : one.isOver(today) ? State.OVER : State.HELD;
     }
 
+    /** 今日就いている職を名札に添える。職の名で探せるように。 */
     List<Choice> people() {
+        Map<String, List<String>> held = new HashMap<>();
+        organization
+                .holdersByPost(LocalDate.now(clock))
+                .forEach((post, holders) ->
+                        holders.forEach(holder -> held.computeIfAbsent(holder.code(), code -> new ArrayList<>())
+                                .add(organization.post(post).name())));
         return organization.people().stream()
-                .map(person -> Choice.of(person.code(), person.label()))
+                .map(person -> Choice.of(person.code(), labelled(person, held.get(person.code()))))
                 .toList();
+    }
+
+    private static String labelled(Person person, List<String> posts) {
+        return posts == null ? person.label() : person.label() + "（" + String.join("、", posts) + "）";
     }
 
     List<Choice> posts() {

@@ -86,7 +86,7 @@ class AuditWebTest {
     @Test
     void 管理者は_見えない中身を語や番号で探れない() {
         assertThat(words(admin.get("/audit?words=秘密の件名"))).contains("当てはまる記録はありません");
-        assertThat(words(admin.get("/audit?subject=" + ONLY + "+7"))).contains("当てはまる記録はありません");
+        assertThat(words(admin.get("/audit?subject=" + ONLY + "&number=7"))).contains("当てはまる記録はありません");
         assertThat(words(lead.get("/audit?words=秘密の件名"))).doesNotContain("当てはまる記録はありません");
     }
 
@@ -98,8 +98,11 @@ class AuditWebTest {
         "person=職員・芝・まちづくり課長, true",
         "person=shiba-machizukuri-kacho, true",
         "person=職員・人事課長, false",
-        "action=web., true",
-        "action=item., false",
+        "action=web.test, true",
+        "action=item.propose, false",
+        "action=改革案件, false",
+        "number=7, true",
+        "number=8, false",
         "item=70707, true",
         "item=70708, false",
         "words=後の名, true",
@@ -120,9 +123,21 @@ class AuditWebTest {
     }
 
     @Test
+    void 行為と対象を日本語で言い_行為の部屋でまとめて絞れる() {
+        log.record(Actor.system(), Act.of("approval.daiketsu", "approval", "70708", "代決（出張中）"));
+        assertThat(words(lead.get("/audit?action=決裁&subject=approval&number=70708")))
+                .contains("代決", "決裁 70708", "代決（出張中）")
+                .doesNotContain("approval.daiketsu", "当てはまる記録はありません");
+        assertThat(words(lead.get("/audit?action=会議&subject=approval&number=70708")))
+                .contains("当てはまる記録はありません");
+        assertThat(html(lead.get("/audit?action=approval.daiketsu")))
+                .contains("value=\"approval.daiketsu\" selected=\"selected\">代決<");
+    }
+
+    @Test
     void 五十件ずつ_新しい順に送り_戻れる() {
         for (int number = 1; number <= 51; number++) {
-            log.record(Actor.system(), Act.of("web.page", "page-test", "1", "送りの" + number + "件目。"));
+            log.record(Actor.system(), Act.of("web.test", "page-test", "1", "送りの" + number + "件目。"));
         }
         MvcTestResult first = lead.get("/audit?subject=page-test");
         assertThat(words(first)).contains("送りの51件目。", "送りの2件目。").doesNotContain("送りの1件目。");
@@ -136,7 +151,9 @@ class AuditWebTest {
     @Test
     void CSVは式として動かず_書き出したことが記録に残る() {
         String csv = html(lead.get("/audit/entries.csv?subject=" + ONLY + "&words=秘密の件名"));
-        assertThat(csv).startsWith("\ufeff番号,封の連番,日時").contains(",'=秘密の件名を改めた,件名: 前の名,件名: 後の名");
+        assertThat(csv).startsWith("\ufeff番号,封の連番,日時").contains("行為,行為の符号,対象,対象の符号", ",'=秘密の件名を改めた,件名: 前の名,件名: 後の名");
+        assertThat(html(lead.get("/audit/entries.csv?action=audit.export")))
+                .contains("監査記録の書出し,audit.export,監査記録の書出し,audit-export");
         assertThat(words(lead.get("/audit?action=audit.export")))
                 .contains("監査記録を書き出した", "対象、言葉")
                 .doesNotContain("秘密の件名");

@@ -6,6 +6,8 @@ import static jp.michisuji.testing.Employee.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import jp.michisuji.access.appointment.AppointmentTurn;
 import jp.michisuji.audit.AuditLog;
 import jp.michisuji.organization.Actor;
@@ -38,6 +41,7 @@ import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
 import jp.michisuji.testing.Walk;
 import jp.michisuji.workflow.WorkItems;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -356,7 +360,21 @@ class AppointmentPagesWebTest {
         assertThat(years).hasSize(55);
 
         assertThat(words(lead.get(PAGE + "?post=" + post + "&page=2"))).contains("56件のうち 51〜56件");
-        assertThat(html(lead.get(PAGE + "?post=" + post))).contains("post=" + post + "&amp;page=2");
+        assertThat(html(lead.get(PAGE + "?post=" + post))).contains("post=" + post + "&amp;page=2", "<span>56件</span>");
+    }
+
+    @Test
+    void 絞り込んだまま表計算のファイルで受け取る() throws IOException {
+        registry.appoint(COMER, post, LocalDate.of(2030, 1, 1), LocalDate.of(2030, 2, 1));
+        assertThat(html(lead.get(PAGE + "?post=" + post))).contains("href=\"" + PAGE + "/list.xlsx?");
+        byte[] file = lead.get(PAGE + "/list.xlsx?post=" + post).getResponse().getContentAsByteArray();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(StreamSupport.stream(workbook.getSheetAt(0).spliterator(), false)
+                            .skip(1)
+                            .map(row -> row.getCell(3).getStringCellValue() + " "
+                                    + row.getCell(5).getStringCellValue()))
+                    .containsExactly(COMER + " 令和12年1月1日（火）", LEAVER + " 令和7年4月1日（火）");
+        }
     }
 
     private String 引き受けた仕事() {
