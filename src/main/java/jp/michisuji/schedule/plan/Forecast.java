@@ -3,11 +3,9 @@ package jp.michisuji.schedule.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.michisuji.schedule.plan.Trouble.Kind;
@@ -48,8 +46,7 @@ public final class Forecast {
         forward.run(order);
         List<Trouble> troubles = new ArrayList<>(new Defects(graph).troubles(order.cycles(), toCome(), graph::behind));
         troubles.addAll(forward.troubles());
-        troubles.addAll(lostSittings());
-        troubles.addAll(undecidedSittings());
+        troubles.addAll(new Listings(facts, slots).troubles(toCome().toList()));
         troubles.addAll(pastAnchors());
         troubles.addAll(assumptions.troubles(toCome(), forward.spans()));
         return new Outlook(forward.spans(), floats(forward, plan), forward.driver(), troubles);
@@ -81,42 +78,20 @@ public final class Forecast {
     }
 
     private Stream<PlanStep> toCome() {
-        return network.steps().stream()
-                .filter(step ->
-                        !facts.containsKey(step.key()) || !facts.get(step.key()).done());
+        return network.steps().stream().filter(step -> !done(step.key()));
     }
 
-    /** 準備を始めたのに、かける開催が決まっていない審議。 */
-    private List<Trouble> undecidedSittings() {
-        Set<String> prepared = new HashSet<>();
-        facts.forEach((step, fact) -> {
-            if (fact.done()) {
-                prepared.add(step.part());
-            }
-        });
-        return toCome().filter(step -> step.pace() instanceof Pace.Deliberation deliberation
-                        && deliberation.sitting() == null
-                        && prepared.contains(step.key().part()))
-                .map(step -> new Trouble(
-                        Kind.UNDECIDED_SITTING,
-                        Words.named(List.of(step.label())) + "は、かける開催が決まっていない（中止か次回未定）ので、次に間に合う開催で見込みます。",
-                        List.of(step.key())))
-                .toList();
-    }
-
-    private List<Trouble> lostSittings() {
-        return toCome().filter(step -> slots.lost(step.pace()))
-                .map(step -> new Trouble(
-                        Kind.NO_SITTING,
-                        Words.named(List.of(step.label())) + "を載せていた開催がなくなったので、次に間に合う開催で見込みます。",
-                        List.of(step.key())))
-                .toList();
+    private boolean done(StepKey step) {
+        return facts.containsKey(step) && facts.get(step).done();
     }
 
     private record Past(LocalDate anchor, String label) {}
 
+    /** 前の工程から過ぎているものは、前の工程だけを挙げる。 */
     private List<Trouble> pastAnchors() {
         Map<Past, List<StepKey>> past = toCome().filter(this::isPast)
+                .filter(step ->
+                        graph.before(step.key()).stream().map(graph::step).noneMatch(this::isPast))
                 .collect(Collectors.groupingBy(
                         step -> new Past(network.anchors().get(step.key()), step.label()),
                         LinkedHashMap::new,
@@ -128,7 +103,7 @@ public final class Forecast {
 
     private boolean isPast(PlanStep step) {
         LocalDate anchor = network.anchors().get(step.key());
-        return anchor != null && anchor.isBefore(today);
+        return anchor != null && anchor.isBefore(today) && !done(step.key());
     }
 
     private static Trouble past(Past past, List<StepKey> steps) {
