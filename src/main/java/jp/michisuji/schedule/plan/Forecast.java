@@ -2,7 +2,6 @@ package jp.michisuji.schedule.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +49,7 @@ public final class Forecast {
         forward.run(order);
         List<Trouble> troubles = new ArrayList<>(new Defects(graph).troubles(order.cycles(), toCome, Node::behind));
         troubles.addAll(forward.troubles());
-        troubles.addAll(lostSittings());
-        troubles.addAll(undecidedSittings());
+        troubles.addAll(new Listings(facts, slots).troubles(toCome));
         troubles.addAll(pastAnchors());
         troubles.addAll(assumptions.troubles(toCome, forward.spans()));
         PerStep<StepKey> driver =
@@ -94,40 +92,13 @@ public final class Forecast {
         return fact == null || !fact.done();
     }
 
-    /** 準備を始めたのに、かける開催が決まっていない審議。 */
-    private List<Trouble> undecidedSittings() {
-        Set<String> prepared = new HashSet<>();
-        facts.forEach((step, fact) -> {
-            if (fact.done()) {
-                prepared.add(step.part());
-            }
-        });
-        return toCome.stream()
-                .filter(step -> step.pace() instanceof Pace.Deliberation deliberation
-                        && deliberation.sitting() == null
-                        && prepared.contains(step.key().part()))
-                .map(step -> new Trouble(
-                        Kind.UNDECIDED_SITTING,
-                        Words.named(List.of(step.label())) + "は、かける開催が決まっていない（中止か次回未定）ので、次に間に合う開催で見込みます。",
-                        List.of(step.key())))
-                .toList();
-    }
-
-    private List<Trouble> lostSittings() {
-        return toCome.stream()
-                .filter(step -> slots.lost(step.pace()))
-                .map(step -> new Trouble(
-                        Kind.NO_SITTING,
-                        Words.named(List.of(step.label())) + "を載せていた開催がなくなったので、次に間に合う開催で見込みます。",
-                        List.of(step.key())))
-                .toList();
-    }
-
     private record Past(LocalDate anchor, String label) {}
 
+    /** 前の工程から過ぎているものは、前の工程だけを挙げる。 */
     private List<Trouble> pastAnchors() {
         Map<Past, List<StepKey>> past = toCome.stream()
                 .filter(this::isPast)
+                .filter(step -> step.before().stream().noneMatch(this::isPast))
                 .collect(Collectors.groupingBy(
                         step -> new Past(anchors.at(step), step.label()),
                         LinkedHashMap::new,
@@ -139,7 +110,7 @@ public final class Forecast {
 
     private boolean isPast(Node step) {
         LocalDate anchor = anchors.at(step);
-        return anchor != null && anchor.isBefore(today);
+        return anchor != null && anchor.isBefore(today) && isToCome(step);
     }
 
     private static Trouble past(Past past, List<StepKey> steps) {

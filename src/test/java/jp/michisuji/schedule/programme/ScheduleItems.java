@@ -80,6 +80,13 @@ public class ScheduleItems {
         return planning.plan(Sitting.planned(body, MEETING, null, LocalDate.parse(date)), Actor.system());
     }
 
+    /** ほかの試験の会議へ移っていれば、次の会議のない次回未定に戻す。 */
+    void undecide(long item) {
+        jdbc.sql("update deliberation set sitting_id = null where item_id = ? and closed_on is null")
+                .param(item)
+                .update();
+    }
+
     void register(long item, Sitting sitting) {
         walk.complete(item, "議題を登録する", RegisterAgenda.class, form -> form.setSittingId(sitting.id()));
     }

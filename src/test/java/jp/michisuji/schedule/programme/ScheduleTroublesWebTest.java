@@ -116,6 +116,7 @@ class ScheduleTroublesWebTest {
         long item = items.propose("2032-12-24");
         items.register(item, listed);
         cancellation.cancel(listed.id(), "定足数に足りない", listed.version(), Actor.system());
+        items.undecide(item);
 
         assertThat(page()).contains("「審議結果を記録する」は、かける開催が決まっていない（中止か次回未定）ので、次に間に合う開催で見込みます。", "工程表の試験の案件");
     }

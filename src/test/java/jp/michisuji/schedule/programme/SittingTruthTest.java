@@ -84,6 +84,7 @@ class SittingTruthTest {
     @Test
     void 載せた開催が中止になり次がなければ_行き先を仮に置いて見込み_困りごとに名を挙げる() {
         cancellation.cancel(listed.id(), "定足数に足りない", version(), Actor.system());
+        items.undecide(item);
 
         assertThat(line(RESULT).forecast()).isNotNull();
         assertThat(room.troubles("item:" + item)).contains("「審議結果を記録する」は、かける開催が決まっていない（中止か次回未定）ので、次に間に合う開催で見込みます。");
