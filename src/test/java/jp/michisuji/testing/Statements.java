@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -39,6 +40,14 @@ public final class Statements {
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.contains("[") && !message.contains("SPRING_SESSION"))
                 .toList();
+    }
+
+    /** 落ち着いたときの文の数。時々だけ読み直す覚えを数えないよう、四度のうち最も少ないものを答える。 */
+    public static int settled(Runnable work) {
+        return IntStream.range(0, 4)
+                .map(time -> during(work).size())
+                .min()
+                .orElseThrow();
     }
 
     private static ListAppender<ILoggingEvent> ofThread(Thread thread) {

@@ -44,7 +44,7 @@ enum Detail {
 
     /** 近いほうを残す。 */
     String nearest(List<String> all) {
-        List<String> kept = new ArrayList<>(all.subList(0, Math.min(all.size(), lines + 1)));
+        List<String> kept = new ArrayList<>(all.subList(0, Math.min(all.size() - 1, lines) + 1));
         if (kept.size() < all.size()) {
             kept.add("ほか" + (all.size() - kept.size()) + "件");
         }

@@ -21,6 +21,8 @@ class DetailTest {
 
     @Test
     void 予定は近いほうを残し_落とした数を言う() {
+        assertThat(Detail.WHOLE.nearest(SEVEN)).isEqualTo("1\n2\n3\n4\n5\n6\n7");
+        assertThat(Detail.WHOLE.nearest(List.of())).isEmpty();
         assertThat(Detail.BRIEF.nearest(SEVEN)).isEqualTo("1\n2\n3\nほか4件");
         assertThat(Detail.PAGE.nearest(SEVEN.subList(0, 6))).isEqualTo("1\n2\n3\n4\n5\n6");
     }

@@ -149,15 +149,14 @@ class SittingSummaryWebTest {
                 Actor.system());
         walk.complete(item, "議題を登録する", RegisterAgenda.class, form -> form.setSittingId(bukai));
 
-        String one = words(secretary.get("/reports/sitting?sitting=" + bukai));
-
-        assertThat(one)
-                .contains("（令和7年9月4日（木）現在の見込み）")
+        assertThat(words(secretary.get("/reports/sitting?sitting=" + bukai + "&whole=true")))
+                .contains("まとめの試験の案件", "（令和7年9月4日（木）現在の見込み）")
                 .contains("庁議　" + JapaneseDate.format(foreseen(item, "CHOGI")))
                 .contains("議会報告　" + JapaneseDate.format(foreseen(item, "GIKAI")))
-                .doesNotContain("長い概要。".repeat(60));
-        assertThat(words(secretary.get("/reports/sitting?sitting=" + bukai + "&whole=true")))
                 .contains("長い概要。".repeat(100));
+        assertThat(words(secretary.get("/reports/sitting?sitting=" + bukai)))
+                .as("一枚には、長い概要を切って載せる")
+                .doesNotContain("長い概要。".repeat(60));
     }
 
     private LocalDate foreseen(long item, String body) {
