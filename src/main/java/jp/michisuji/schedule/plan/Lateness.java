@@ -28,9 +28,10 @@ public record Lateness(List<Standing> standings) {
         StandingReader reader = new StandingReader(network.anchors(), outlook, days);
         Map<String, List<StepKey>> subjects =
                 network.steps().stream().map(PlanStep::key).collect(Collectors.groupingBy(StepKey::subject));
-        return new Lateness(new TreeMap<>(subjects).entrySet().stream()
-                .map(entry -> reader.read(entry.getKey(), entry.getValue()))
-                .toList());
+        return new Lateness(new TreeMap<>(subjects)
+                .entrySet().stream()
+                        .map(entry -> reader.read(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
     /** ある種類の主題だけのまとめ。 */
