@@ -44,10 +44,7 @@ public final class Statements {
 
     /** 落ち着いたときの文の数。時々だけ読み直す覚えを数えないよう、四度のうち最も少ないものを答える。 */
     public static int settled(Runnable work) {
-        return IntStream.range(0, 4)
-                .map(time -> during(work).size())
-                .min()
-                .orElseThrow();
+        return IntStream.range(0, 4).map(time -> during(work).size()).min().orElseThrow();
     }
 
     private static ListAppender<ILoggingEvent> ofThread(Thread thread) {

@@ -18,7 +18,12 @@ import jp.michisuji.schedule.plan.Trouble;
  * @param told 線でつながらない工程が終わると、知らせの来る待ち
  */
 public record Unfolded(
-        List<PlanStep> steps, Set<StepKey> last, List<Place> places, StepPaths paths, Set<StepKey> told, List<Trouble> troubles) {
+        List<PlanStep> steps,
+        Set<StepKey> last,
+        List<Place> places,
+        StepPaths paths,
+        Set<StepKey> told,
+        List<Trouble> troubles) {
 
     public Unfolded {
         steps = List.copyOf(steps);
