@@ -3,14 +3,10 @@ package jp.michisuji.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -22,38 +18,17 @@ import jp.michisuji.meeting.Sitting;
 import jp.michisuji.meeting.SittingPlanning;
 import jp.michisuji.meeting.Sittings;
 import jp.michisuji.organization.Actor;
-import jp.michisuji.testing.DemoDatabase;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** 工程表のまわりの画面と報告書を、本物のブラウザーで使い、刷る。 */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("demo")
-@ContextConfiguration(initializers = DemoDatabase.class)
-@DirtiesContext
-@EnabledIf("jp.michisuji.browser.Chromium#runs")
+@BrowserTest
 class OverviewBrowserIT {
 
-    private static final Path SHOTS = Path.of("target", "screenshots");
     private static final Pattern PAGE = Pattern.compile("/MediaBox\\s*\\[");
 
     /** 10.5 ポイント。 */
     private static final double BODY = 14;
-
-    private static Playwright playwright;
-    private static Browser browser;
-
-    @LocalServerPort
-    int port;
 
     @Autowired
     Sittings sittings;
@@ -64,64 +39,52 @@ class OverviewBrowserIT {
     @Autowired
     MeetingRegistry registry;
 
-    @BeforeAll
-    static void 開く() {
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void 閉じる() {
-        playwright.close();
-        ClockUtil.reset();
-    }
-
     @Test
-    void 会議のまとめは_議題のいちばん多い会議でも_作った長い会議でも_A4の一枚に収まる() {
-        try (BrowserContext lead = login(true)) {
-            Page page = lead.pages().get(0);
+    void 会議のまとめは_議題のいちばん多い会議でも_作った長い会議でも_A4の一枚に収まる(Screens screens) {
+        try (Screen lead = screens.login("kaikaku-kacho")) {
+            Page page = lead.page();
             for (Sitting sitting : sittings.all()) {
-                assertThat(pages(page, sitting.id(), "")).as(sitting.title()).isEqualTo(1);
+                assertThat(pages(lead, sitting.id())).as(sitting.title()).isEqualTo(1);
             }
             for (int items : new int[] {3, 8, 16, 60}) {
-                assertThat(pages(page, crowded(items), ""))
-                        .as("議題" + items + "件")
-                        .isEqualTo(1);
+                assertThat(pages(lead, crowded(items))).as("議題" + items + "件").isEqualTo(1);
             }
             assertThat(page.locator(".leaf--one")).containsText(Pattern.compile("ほか[0-9]+件"));
             assertThat(smallest(page)).isGreaterThanOrEqualTo(BODY);
-            page.locator("main a:has-text('全文を開く')").click();
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            lead.link("全文を開く").click();
             assertThat(page.locator(".leaf--report")).containsText("60　");
         }
     }
 
     @Test
-    void 仮の変更の前と後は_働きを切っても_文と帯で見える() {
-        try (BrowserContext lead = login(false)) {
-            Page page = lead.pages().get(0);
-            open(page, "/schedule/what-if?subject=duty:7");
+    void 仮の変更の前と後は_働きを切っても_文と帯で見える(Screens screens) {
+        try (Screen lead = screens.login("kaikaku-kacho", false)) {
+            Page page = lead.page();
+            lead.open("/schedule/what-if?subject=duty:7");
             String path = page.locator("select[name=path] option").nth(1).getAttribute("value");
             page.locator("select[name=path]").selectOption(path);
             page.locator("input[name=days]").fill("60");
             page.locator("button:has-text('遅らせてみる')").click();
             assertThat(page.locator(".what-if-says li").first()).containsText("4月1日に間に合わない業務: ");
             assertThat(page.locator(".what-if-says .forecast").first()).containsText("いまの見込みでは、");
+            assertThat(page.locator(".shift-table tbody tr").first()).containsText("開庁日遅くなる");
             Locator bars = page.locator(".shift-table tbody .chart__bars").first();
             assertThat(bars.locator(".bar--before")).hasCount(1);
             assertThat(bars.locator(".bar--late")).hasCount(1);
             assertThat(bars.locator("text")).hasText("超過");
             assertThat(bars.boundingBox().width).isGreaterThan(200);
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(SHOTS.resolve("what-if-1280.png"))
+                    .setPath(Screen.SHOTS.resolve("what-if-1280.png"))
                     .setFullPage(true));
         }
     }
 
     @Test
-    void 工程表は_鍵盤だけで_見えるところを順にたどれる() {
-        try (BrowserContext lead = login(true)) {
-            Page page = lead.pages().get(0);
-            open(page, "/schedule?depth=ITEM.1");
+    void 工程表は_鍵盤だけで_見えるところを順にたどれる(Screens screens) {
+        try (Screen lead = screens.login("kaikaku-kacho")) {
+            Page page = lead.page();
+            lead.open("/schedule?depth=ITEM.1");
             int all = ((Number) page.evaluate("() => document.querySelectorAll('main :is(a[href], button, summary,"
                             + " input:not([type=hidden]), select, [tabindex=\"0\"])').length"))
                     .intValue();
@@ -151,11 +114,13 @@ class OverviewBrowserIT {
               return shown && ring ? all.indexOf(here) : here.outerHTML.slice(0, 160) + ' ' + shown + ' ' + ring;
             }""";
 
-    private int pages(Page page, long sitting, String more) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        open(page, "/reports/sitting?sitting=" + sitting + more);
-        byte[] pdf = page.pdf(
-                new Page.PdfOptions().setPreferCSSPageSize(true).setPath(SHOTS.resolve("sitting-" + sitting + ".pdf")));
+    private static int pages(Screen lead, long sitting) {
+        lead.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        lead.open("/reports/sitting?sitting=" + sitting);
+        byte[] pdf = lead.page()
+                .pdf(new Page.PdfOptions()
+                        .setPreferCSSPageSize(true)
+                        .setPath(Screen.SHOTS.resolve("sitting-" + sitting + ".pdf")));
         return (int) PAGE.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()
                 .count();
@@ -178,23 +143,5 @@ class OverviewBrowserIT {
                 + ".filter(one => [...one.childNodes].some(node => node.nodeType === 3 && node.textContent.trim()))"
                 + ".map(one => parseFloat(getComputedStyle(one).fontSize)))");
         return ((Number) pixels).doubleValue();
-    }
-
-    private BrowserContext login(boolean script) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(1280, 1000)
-                .setLocale("ja-JP")
-                .setJavaScriptEnabled(script));
-        Page page = context.newPage();
-        open(page, "/login");
-        page.locator("input[name=username]:not([type=hidden])").fill("kaikaku-kacho");
-        page.locator("input[name=password]:not([type=hidden])").fill("demo");
-        page.locator("input[name=password]:not([type=hidden])").press("Enter");
-        assertThat(page.locator("h1")).not().hasText("ログイン");
-        return context;
-    }
-
-    private void open(Page page, String path) {
-        page.navigate("http://localhost:" + port + path);
     }
 }

@@ -63,7 +63,7 @@ class Shortfalls {
         var network = snapshot.situation().network();
         return new Reading(
                 Lateness.of(
-                        network,
+                        network.without(snapshot.afterwards()),
                         snapshot.outlook(),
                         snapshot.situation().timetable().days()),
                 new Chains(snapshot.outlook(), network),

@@ -40,8 +40,13 @@ final class Comparing {
         this.days = now.timetable().days();
         this.then = now.after(changes, seen.today());
         this.after = then.outlook(seen.snapshot().plan(), seen.today());
-        this.standingsBefore = Lateness.of(now.network(), before(), days);
-        this.standingsAfter = Lateness.of(then.network(), after, days);
+        this.standingsBefore = standings(now, before());
+        this.standingsAfter = standings(then, after);
+    }
+
+    /** 工程表と同じく、移管後の確認は、いつ終わるかに数えない。 */
+    private Lateness standings(Situation situation, Outlook outlook) {
+        return Lateness.of(situation.network().without(seen.snapshot().afterwards()), outlook, days);
     }
 
     private Outlook before() {

@@ -23,4 +23,10 @@ public record Network(List<PlanStep> steps, Map<StepKey, LocalDate> anchors, Set
     public Network(List<PlanStep> steps, Map<StepKey, LocalDate> anchors) {
         this(steps, anchors, Set.of());
     }
+
+    /** これらの工程を数えない網。 */
+    public Network without(Set<StepKey> uncounted) {
+        return new Network(
+                steps.stream().filter(step -> !uncounted.contains(step.key())).toList(), anchors, halted);
+    }
 }

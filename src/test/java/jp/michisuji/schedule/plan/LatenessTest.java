@@ -3,6 +3,7 @@ package jp.michisuji.schedule.plan;
 import static jp.michisuji.schedule.plan.Given.DAYS;
 import static jp.michisuji.schedule.plan.Given.day;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,20 @@ class LatenessTest {
         assertThat(lateness(step("duty:3", new Pace.Work(16))).standings())
                 .containsExactly(
                         new Standing("duty:3", last, day("2027-04-19"), -12, Map.of(day("2027-04-01"), 12), true));
+    }
+
+    @Test
+    void 数えない工程は_終わりの日を動かさない() {
+        PlanStep transfer = step("duty:3", new Pace.Work(4));
+        PlanStep check = new PlanStep(StepKey.of("duty:3", "確かめる"), "確かめる", Set.of(transfer.key()), new Pace.Work(20));
+        Network network = new Network(List.of(transfer, check), Map.of(transfer.key(), day("2027-04-01")));
+        Outlook outlook =
+                Forecast.of(network, Map.of(), BackwardPlan.of(network, TIMETABLE), TIMETABLE, day("2027-03-26"));
+
+        assertThat(Lateness.of(network.without(Set.of(check.key())), outlook, DAYS)
+                        .standings())
+                .extracting(Standing::last, Standing::finish)
+                .containsExactly(tuple(transfer.key(), day("2027-04-01")));
     }
 
     @Test
