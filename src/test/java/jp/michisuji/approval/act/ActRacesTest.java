@@ -23,6 +23,7 @@ import jp.michisuji.testing.ApplicationTest;
 import jp.michisuji.testing.MovableClock;
 import jp.michisuji.testing.Office;
 import jp.michisuji.web.ConflictException;
+import jp.michisuji.workflow.WorkItem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,7 +148,8 @@ class ActRacesTest {
         Rivals rivals = new Rivals();
         for (int round = 0; round < ROUNDS / 50; round++) {
             long id = atSecondStage();
-            rivals.race(() -> pulling.pullBack(id, drafter), () -> walk.approve(id, BUCHO));
+            WorkItem seen = walk.task(id, BUCHO);
+            rivals.race(() -> pulling.pullBack(id, drafter), () -> walk.approve(seen, BUCHO));
             ApprovalState state = approvals.get(id).state();
             assertThat(state).isIn(ApprovalState.RETURNED, ApprovalState.DECIDED);
             assertThat(acts(id, ActKind.PULL_BACK)).hasSize(state == ApprovalState.RETURNED ? 1 : 0);
