@@ -23,6 +23,7 @@ import jp.michisuji.schedule.plan.Span;
 import jp.michisuji.schedule.plan.StepKey;
 import jp.michisuji.schedule.plan.Trouble;
 import jp.michisuji.schedule.plan.WhatIf;
+import jp.michisuji.schedule.programme.PlannedSubject.Lane;
 
 /**
  * 工程の写し。ある日に読んだすべての主題と、その計画と見込み。
@@ -34,7 +35,7 @@ import jp.michisuji.schedule.plan.WhatIf;
  * @param situation 見込みを計算したもと。仮の変更は、これに当てて試す
  * @param troubles 図・計画・見込みの困りごと
  * @param paths 主題の符号 → その主題の仕事の、網の中の場所
- * @param afterwards 主題の基準日の後の工程（移管後の確認）。主題がいつ終わるかには数えない
+ * @param afterwards 移管日の後の工程（移管後の確認）。業務がいつ終わるかには数えない。説明会のあとの回答のように、移管でない主題の基準日の後の工程は含まない
  */
 public record ScheduleSnapshot(
         LocalDate today,
@@ -69,7 +70,9 @@ public record ScheduleSnapshot(
         nets.forEach((subject, net) -> {
             subjects.put(subject.key(), subject);
             paths.put(subject.key(), net.paths());
-            afterwards.addAll(Afterwards.of(subject, net));
+            if (subject.title().lane() == Lane.DUTY) {
+                afterwards.addAll(Afterwards.of(subject, net));
+            }
             troubles.addAll(net.troubles());
         });
         plan.troubles().stream().filter(trouble -> matters(trouble, situation)).forEach(troubles::add);

@@ -66,9 +66,13 @@ final class Sketch {
     }
 
     PlannedSubject planned() {
+        return planned(Lane.DUTY);
+    }
+
+    PlannedSubject planned(Lane lane) {
         return new PlannedSubject(
                 subject,
-                new Title(Lane.DUTY, subject, "/", "課", null),
+                new Title(lane, subject, "/", "課", null),
                 "p",
                 Map.of(),
                 anchors,
